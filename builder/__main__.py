@@ -1,0 +1,71 @@
+"""`python -m builder`: translate, lint, content, site, serve."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from builder.constants import LANGUAGES
+from builder.content import build_content
+from builder.errors import BuilderProblem
+from builder.lesson import read_lesson, read_lessons
+from builder.lint import lint
+from builder.server import serve
+from builder.site import build_site
+from builder.translation import translation_problems, update_catalogue
+from builder.words import say
+from runtime.errors import RuntimeProblem
+
+
+def main(arguments: list[str] | None = None) -> int:
+    chosen = _parser().parse_args(arguments)
+    try:
+        return chosen.run(chosen) or 0
+    except (BuilderProblem, RuntimeProblem) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m builder", description=say("Build lessons and the site."))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, words in (
+        ("translate", _translate, say("update the .po files of lessons from their sources")),
+        ("lint", _lint, say("name every problem of lessons at once")),
+    ):
+        command = commands.add_parser(name, help=words)
+        command.add_argument("lessons", nargs="*", type=Path, metavar="LESSON")
+        command.set_defaults(run=run)
+    commands.add_parser("content", help=say("write the student notebooks")).set_defaults(run=_content)
+    commands.add_parser("site", help=say("build the site")).set_defaults(run=lambda chosen: build_site() and None)
+    server = commands.add_parser("serve", help=say("build the site and serve it"))
+    server.add_argument("--port", type=int, default=8000)
+    server.set_defaults(run=lambda chosen: serve(chosen.port))
+    return parser
+
+
+def _chosen_lessons(chosen: argparse.Namespace):
+    return [read_lesson(path) for path in chosen.lessons] if chosen.lessons else read_lessons()
+
+
+def _translate(chosen: argparse.Namespace) -> None:
+    for lesson in _chosen_lessons(chosen):
+        for language in LANGUAGES[1:]:
+            path = update_catalogue(lesson, language)
+            left = len(translation_problems(lesson, language))
+            print(say("{path}: {count} units to translate or check", path=path, count=left))
+
+
+def _lint(chosen: argparse.Namespace) -> int:
+    lessons = _chosen_lessons(chosen)
+    problems = [problem for lesson in lessons for problem in lint(lesson)]
+    print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
+    print(say("{count} lessons read, {problems} problems.", count=len(lessons), problems=len(problems)))
+    return 2 if problems else 0
+
+
+def _content(chosen: argparse.Namespace) -> None:
+    print(say("{count} lessons written to content/.", count=len(build_content())))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""What can be wrong with lessons and the site; every problem names its place."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.constants import ROOT
+from builder.words import say
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend: the file, the cell (`grade_id`, 1-based number, or "" for the whole file), a sentence."""
+
+    path: Path
+    cell: str
+    sentence: str
+
+    def __str__(self) -> str:
+        path = self.path.relative_to(ROOT) if self.path.is_relative_to(ROOT) else self.path
+        place = f"{path}, {say('cell {cell}', cell=self.cell)}" if self.cell else str(path)
+        return f"{place}: {self.sentence}"
+
+
+class BuilderProblem(Exception):
+    """Base of the problems that an author or operator can mend."""
+
+
+class LessonsInvalid(BuilderProblem):
+    """One or more problems, all of them at once."""
+
+    def __init__(self, problems: list[Problem]):
+        self.problems = problems
+        super().__init__("\n".join(map(str, problems)))
+
+
+class LessonUnknown(BuilderProblem):
+    def __init__(self, path):
+        super().__init__(
+            say("{path} is not a lesson. Lessons are files like lessons/middle/06_searching.py.", path=path)
+        )
+
+
+class StepFailed(BuilderProblem):
+    def __init__(self, step: str, log: Path):
+        super().__init__(say("{step} failed; the whole of what it said is in {log}.", step=step, log=log))
+
+
+class PortTaken(BuilderProblem):
+    def __init__(self, port: int):
+        super().__init__(
+            say("Port {port} is in use by another program. Choose another one: make serve PORT={other}",
+                port=port, other=port + 1)
+        )

@@ -1,0 +1,75 @@
+"""What the builder says, in Korean."""
+
+from coach.speech import Speech
+
+KOREAN = {
+    "{path} is not a lesson. Lessons are files like lessons/middle/06_searching.py.": "{path}은(는) 수업 파일이 아닙니다. "
+    "수업은 lessons/middle/06_searching.py 같은 파일입니다.",
+    "cell {cell}": "{cell} 셀",
+    "line {line}": "{line}번째 줄",
+    "{step} failed; the whole of what it said is in {log}.": "{step} 단계가 실패했습니다. 자세한 내용은 {log}에 있습니다.",
+    "Port {port} is in use by another program. Choose another one: make serve PORT={other}": "{port}번 포트는 다른 "
+    "프로그램이 쓰고 있습니다. 다른 포트를 고르세요: make serve PORT={other}",
+    "The source does not begin with front matter between `# ---` lines.": "파일이 `# ---` 줄 사이의 머리말로 시작하지 "
+    "않습니다.",
+    "The front matter cannot be read: {reason}": "머리말을 읽을 수 없습니다: {reason}",
+    'No translation for "{text}". Run: make translate': '"{text}"의 번역이 없습니다. make translate를 실행하세요.',
+    'The source of "{text}" has changed; check its translation and remove the fuzzy mark.': '"{text}"의 원문이 '
+    "바뀌었습니다. 번역을 확인하고 fuzzy 표시를 지우세요.",
+    'The translation of "{text}" has other {{fields}} than its source.': '"{text}" 번역의 {{필드}}가 원문과 다릅니다.',
+    "Write your code here.": "여기에 코드를 써 보세요.",
+    "Write your answer here.": "여기에 답을 써 보세요.",
+    "{minutes} minutes": "{minutes}분",
+    "Not Python, in line {line}: {reason}": "{line}번째 줄이 파이썬 문법에 맞지 않습니다: {reason}",
+    "This line stands below a markdown marker and would become text; put `# %%` before it or `#` in front.": "이 줄은 "
+    "마크다운 표시 아래에 있어 글이 되어 버립니다. 앞에 `# %%` 줄을 넣거나 `#`을 붙이세요.",
+    "The first runnable cell comes too late; it belongs on the first screen.": "처음 실행하는 셀이 너무 늦게 나옵니다. "
+    "첫 화면에 있어야 합니다.",
+    "Magics and shell lines do not work for learners; use plain Python.": "매직과 셸 명령은 학습자에게 맞지 않습니다. "
+    "파이썬만 쓰세요.",
+    "`{line}` is not a directive of nbgrader; it reads `### BEGIN ...`.": "`{line}`은(는) nbgrader 지시문이 아닙니다. "
+    "`### BEGIN ...` 꼴로 쓰세요.",
+    "A grade_id is unique in its lesson and made of small letters, digits and _.": "grade_id는 수업 안에서 하나뿐이고 "
+    "영어 소문자, 숫자, _로만 씁니다.",
+    "answer cells": "답 셀",
+    "points": "점수",
+    "planned wrong answers": "예상 오답",
+    "An answer cell marks its answer with ### BEGIN SOLUTION and ### END SOLUTION.": "답 셀에는 ### BEGIN SOLUTION과 "
+    "### END SOLUTION으로 답을 표시합니다.",
+    "A test cell has hidden tests, which try other inputs than the visible ones.": "검사 셀에는 보이는 검사와 다른 입력을 "
+    "써 보는 숨은 검사가 있어야 합니다.",
+    "A test cell is worth points.": "검사 셀에는 점수가 있어야 합니다.",
+    "Each assert carries a sentence that says what kind of mistake it is (line {line}).": "assert마다 어떤 실수인지 알려 "
+    "주는 문장이 있어야 합니다({line}번째 줄).",
+    "The lesson has {found} {what}; it should have {least} to {most}.": "{what}: {found}. {least}에서 {most} 사이여야 "
+    "합니다.",
+    "Before an answer cell stand {count} folded hints (<details>).": "답 셀 앞에는 접힌 힌트(<details>)가 {count}개 "
+    "있어야 합니다.",
+    "Printed text is marked for translation: _({text})": "출력하는 글은 번역하도록 표시합니다: _({text})",
+    "The level {level} does without the package {name}.": "{level} 단계에서는 {name} 패키지를 쓰지 않습니다.",
+    "The packages in the front matter and the imports differ: {name}.": "머리말의 packages와 실제 import가 다릅니다: "
+    "{name}.",
+    "The teacher's half page is missing.": "교사용 반쪽 안내가 없습니다.",
+    'The half page has no section "## {heading}".': '교사용 안내에 "## {heading}" 절이 없습니다.',
+    "A planned wrong answer lacks {key}.": "예상 오답에 {key}이(가) 빠졌습니다.",
+    "One planned wrong answer is called hard_coded: it returns what the visible tests want.": "예상 오답 가운데 하나는 "
+    "이름이 hard_coded여야 합니다. 보이는 검사의 답만 그대로 적은 오답입니다.",
+    "There is no answer cell {cell}.": "{cell}이라는 답 셀이 없습니다.",
+    "No assert of the lesson says this: {says}": "수업의 assert 가운데 이렇게 말하는 것이 없습니다: {says}",
+    "Build lessons and the site.": "수업과 사이트를 만듭니다.",
+    "update the .po files of lessons from their sources": "수업 원문에 맞추어 .po 파일 고치기",
+    "name every problem of lessons at once": "수업의 문제를 한꺼번에 모두 알려 주기",
+    "write the student notebooks": "학생용 노트북 쓰기",
+    "build the site": "사이트 만들기",
+    "build the site and serve it": "사이트를 만들고 열기",
+    "{path}: {count} units to translate or check": "{path}: 번역하거나 확인할 단위 {count}개",
+    "{count} lessons read, {problems} problems.": "수업 {count}개를 읽었고, 문제는 {problems}개입니다.",
+    "{count} lessons written to content/.": "수업 {count}개를 content/에 썼습니다.",
+}
+
+say = Speech(KOREAN)
+
+
+def say_in(language: str, sentence: str, /, **values: object) -> str:
+    """Say a sentence in a given language, whoever runs the builder."""
+    return (KOREAN[sentence] if language == "ko" else sentence).format(**values)

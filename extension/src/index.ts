@@ -1,0 +1,3 @@
+import { student } from './student.js';
+
+export default [student];

@@ -1,0 +1,28 @@
+import { parseStudent, type Student } from './studentid.js';
+import { WORDS, type Language } from './words.js';
+
+/** The key of the notebook metadata that makes a notebook a lesson. */
+export const METADATA_KEY = 'saebom';
+
+/** What the notebook metadata say of a lesson. */
+export interface Lesson {
+  id: string;
+  language: Language;
+  student: Student | null;
+}
+
+export function readLesson(metadata: unknown): Lesson | null {
+  const { lesson, language, student } = Object(metadata) as Record<string, unknown>;
+  if (typeof lesson !== 'string') {
+    return null;
+  }
+  return { id: lesson, language: isLanguage(language) ? language : 'en', student: parseStudent(student) };
+}
+
+export function isForAdults(lesson: Lesson): boolean {
+  return lesson.id.startsWith('adult-');
+}
+
+function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && Object.hasOwn(WORDS, value);
+}

@@ -1,0 +1,46 @@
+"""The runtime folder: what `static/pyodide/` of the site and the grader's sandbox hold."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from flit_core.wheel import make_wheel_in
+
+from runtime.constants import COACH, LOADER, PYODIDE_LOCK, ROOT
+from runtime.lock import Package, RuntimeFile, RuntimeLock, read_lock
+from runtime.store import Store, fetch_all, sha256_of
+
+#: the time that members of our own wheel carry (2026-01-01), so that building twice gives the same bytes
+WHEEL_EPOCH = "1767225600"
+
+
+def assemble(folder: Path) -> Path:
+    """Write the runtime folder anew, whole or not at all; fetches what is missing. Returns `folder`."""
+    lock = read_lock()
+    store = fetch_all(lock)
+    fresh = folder.with_name(folder.name + ".fresh")
+    shutil.rmtree(fresh, ignore_errors=True)
+    fresh.mkdir(parents=True)
+    _fill(fresh, lock, store)
+    shutil.rmtree(folder, ignore_errors=True)
+    fresh.rename(folder)
+    return folder
+
+
+def _fill(folder: Path, lock: RuntimeLock, store: Store) -> None:
+    for file in lock.files:
+        shutil.copy(store.path(file), folder / file.name)
+    coach = coach_package(folder)
+    shutil.copy(ROOT / "runtime" / LOADER, folder / LOADER)
+    packages = {package.name: package.to_pyodide() for package in [*lock.packages, coach]}
+    text = json.dumps({"info": lock.info, "packages": packages}, indent=1, sort_keys=True)
+    (folder / PYODIDE_LOCK).write_text(text + "\n", encoding="utf-8")
+
+
+def coach_package(folder: Path) -> Package:
+    """Build the coach wheel into `folder`, with the same bytes for the same sources."""
+    os.environ["SOURCE_DATE_EPOCH"] = WHEEL_EPOCH
+    wheel = make_wheel_in(COACH / "pyproject.toml", folder).file
+    file = RuntimeFile(wheel.name, sha256_of(wheel), wheel.stat().st_size, "registry")
+    return Package("coach", wheel.name.split("-")[1], file, imports=("coach",))

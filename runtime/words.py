@@ -1,0 +1,31 @@
+"""What the runtime says, in Korean."""
+
+from coach.speech import Speech
+
+KOREAN = {
+    "{path} is not a runtime lock: {reason}": "{path} 파일은 런타임 잠금 파일이 아닙니다: {reason}",
+    "{count} runtime files could not be had: {names}. Name a folder or archive that holds them "
+    "in SAEBOM_RUNTIME and run the command again.": "런타임 파일 {count}개를 구하지 못했습니다: {names}. "
+    "파일이 든 폴더나 압축 파일을 SAEBOM_RUNTIME에 적고 다시 실행하세요.",
+    "SAEBOM_RUNTIME names {path}, which is neither a folder nor a zip or tar archive.": "SAEBOM_RUNTIME에 적힌 "
+    "{path}은(는) 폴더도 zip·tar 압축 파일도 아닙니다.",
+    "There is no package called {name}, neither in Pyodide's distribution nor as a pure wheel.": "{name} 패키지를 "
+    "Pyodide 배포판에서도, 순수 파이썬 휠로도 찾지 못했습니다.",
+    "Refused {name} from {source}: its sha256 is {found}, the lock says {expected}.": "{source}에서 온 {name}을(를) "
+    "쓰지 않습니다. sha256이 {found}인데 잠금 파일에는 {expected}(으)로 적혀 있습니다.",
+    "{source} cannot be used now ({reason}); trying the next source.": "{source}을(를) 지금 쓸 수 없어({reason}) "
+    "다음 출처에서 받습니다.",
+    "Fetching {count} runtime files from {source} ...": "{source}에서 런타임 파일 {count}개를 받는 중 ...",
+    "the folder or archive {path}": "지정한 폴더나 압축 파일 {path}",
+    "the official Pyodide distribution": "Pyodide 공식 배포판",
+    "the Python package registry": "파이썬 패키지 저장소",
+    "{count} runtime files are ready ({megabytes} MB).": "런타임 파일 {count}개가 준비되었습니다({megabytes} MB).",
+    "{name} {version} is in the lock now, with {count} packages in all.": "{name} {version}을(를) 잠금 파일에 "
+    "넣었습니다. 패키지는 모두 {count}개입니다.",
+    "Fetch, check and lock the Pyodide files of the site.": "사이트의 Pyodide 파일을 받고, 확인하고, 잠급니다.",
+    "fetch every file of the lock into the cache": "잠금 파일의 모든 파일을 캐시에 받기",
+    "write the runtime folder for the site": "사이트용 런타임 폴더 쓰기",
+    "add packages to the lock, or update them": "잠금 파일에 패키지를 넣거나 새 버전으로 바꾸기",
+}
+
+say = Speech(KOREAN)
