@@ -42,3 +42,11 @@ DIRECTIVES = (
 ### names of Jupyter
 #: the kernelspec that JupyterLite writes into notebooks
 KERNELSPEC = {"name": "python", "display_name": "Python (Pyodide)", "language": "python"}
+
+### names of JupyterLite
+#: the settings file of a site and of each app
+LITE_JSON = "jupyter-lite.json"
+#: the plugin that starts Python
+KERNEL_PLUGIN = "@jupyterlite/pyodide-kernel-extension:kernel"
+#: languages of the interface beside English, and the name of their language pack
+LANGUAGE_PACKS = {"ko": "ko_KR"}

@@ -65,6 +65,21 @@ KOREAN = {
     "{path}: {count} units to translate or check": "{path}: 번역하거나 확인할 단위 {count}개",
     "{count} lessons read, {problems} problems.": "수업 {count}개를 읽었고, 문제는 {problems}개입니다.",
     "{count} lessons written to content/.": "수업 {count}개를 content/에 썼습니다.",
+    "Elementary school": "초등학교",
+    "Grades 3 to 6, 40 minutes a lesson": "3~6학년, 한 차시 40분",
+    "Middle school": "중학교",
+    "From grade 7, 45 minutes a lesson": "1학년부터, 한 차시 45분",
+    "High school": "고등학교",
+    "A credit course, 50 minutes a lesson": "학점 과목, 한 차시 50분",
+    "Adults": "어른",
+    "At your own pace, 40 to 60 minutes a lesson": "내 속도로, 한 차시 40~60분",
+    "writing the lessons": "수업 쓰기",
+    "fetching the runtime": "런타임 받기",
+    "building the extension": "확장 만들기",
+    "building Jupyter": "주피터 만들기",
+    "putting the site together": "사이트 모으기",
+    "The site is in {site}.": "사이트가 {site}에 있습니다.",
+    "Saebom is at http://localhost:{port} (stop with Ctrl+C)": "새봄이 http://localhost:{port} 에서 열렸습니다(멈추려면 Ctrl+C).",
 }
 
 say = Speech(KOREAN)

@@ -1,5 +1,6 @@
 """The runtime folder: what `static/pyodide/` of the site and the grader's sandbox hold."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
 
-from runtime.constants import COACH, LOADER, PYODIDE_LOCK, ROOT
+from runtime.constants import COACH, LOADER, LOCK_PATH, PYODIDE_LOCK, ROOT, STAMP
 from runtime.lock import Package, RuntimeFile, RuntimeLock, read_lock
 from runtime.store import Store, fetch_all, sha256_of
 
@@ -44,3 +45,20 @@ def coach_package(folder: Path) -> Package:
     wheel = make_wheel_in(COACH / "pyproject.toml", folder).file
     file = RuntimeFile(wheel.name, sha256_of(wheel), wheel.stat().st_size, "registry")
     return Package("coach", wheel.name.split("-")[1], file, imports=("coach",))
+
+
+def assemble_if_needed(folder: Path | None = None) -> Path:
+    """Write the runtime folder unless it is there and made from the same lock, loader and coach."""
+    folder = folder or ROOT / "build" / "runtime"
+    stamp = folder / STAMP
+    wanted = _fingerprint()
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
+        assemble(folder)
+        stamp.write_text(wanted, encoding="utf-8")
+    return folder
+
+
+def _fingerprint() -> str:
+    """A hash of all that the runtime folder is made of."""
+    sources = [LOCK_PATH, ROOT / "runtime" / LOADER, *sorted((COACH / "src" / "coach").rglob("*.py"))]
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()

@@ -15,6 +15,8 @@ CACHE_VARIABLE = "SAEBOM_CACHE"
 SOURCE_TIMEOUT = 8
 #: our module that the kernel loads in place of Pyodide's own loader
 LOADER = "saebom.mjs"
+#: in a runtime folder, the hash of what it was made from; it does not go to the site
+STAMP = ".stamp"
 #: the folder of the coach package
 COACH = ROOT / "coach"
 

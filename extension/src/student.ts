@@ -30,23 +30,23 @@ export const student: JupyterFrontEndPlugin<void> = {
     toolbars.addFactory<NotebookPanel>(
       'Notebook',
       'saebom-student',
-      panel => new CommandToolbarButton({ commands, id: COMMAND, args: { panel: panel.id } })
+      panel => new CommandToolbarButton({ commands, id: COMMAND, args: { panel: panel.id }, noFocusOnClick: true })
     );
 
     // One notebook after the other: an answer given for the first also fills the next.
-    let opening = Promise.resolve();
-    tracker.widgetAdded.connect((_, panel) => {
-      opening = opening.then(() => open(panel, () => commands.notifyCommandChanged(COMMAND))).catch(console.error);
+    let welcomed = Promise.resolve();
+    tracker.widgetAdded.connect(async (_, panel) => {
+      await panel.revealed;
+      panel.model?.metadataChanged.connect(() => commands.notifyCommandChanged(COMMAND));
+      commands.notifyCommandChanged(COMMAND);
+      welcomed = welcomed.then(() => welcome(panel)).catch(console.error);
     });
   }
 };
 
 let asked = false;
 
-async function open(panel: NotebookPanel, changed: () => void): Promise<void> {
-  await Promise.all([panel.context.ready, panel.revealed]);
-  panel.model?.metadataChanged.connect(changed);
-  changed();
+async function welcome(panel: NotebookPanel): Promise<void> {
   const lesson = lessonIn(panel);
   if (!lesson || lesson.student) {
     return;

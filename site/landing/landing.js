@@ -6,7 +6,7 @@ const STRINGS = {
     "title": "Saebom: AI and coding lessons",
     "skip": "Skip to the lessons",
     "languages": "Language",
-    "headline": "AI and coding,\none sprout at a time",
+    "headline": "AI and coding,\none leaf at a time",
     "lead": "Write real Python right in your browser. There are lessons for school pupils and for adults.",
     "factAccount": "No account, nothing to install.",
     "factOffline": "Works in a classroom without internet, too.",
@@ -204,9 +204,8 @@ function show() {
 
 /** The address names the level, so a teacher can link to it and Back returns to the one before. */
 function chooseLevel(id) {
-  remember(REMEMBERED_LEVEL, id);
-  if (location.hash !== `#${id}`) location.hash = id; // followAddress() shows it
-  else revealLessons();
+  if (location.hash === `#${id}`) revealLesson();
+  else location.hash = id; // followAddress() shows it
 }
 
 function followAddress() {
@@ -214,14 +213,15 @@ function followAddress() {
   if (id && !isLevel(id)) return; // "#content" of the skip link
   level = id || null;
   show();
-  if (level) revealLessons();
+  if (!level) return;
+  remember(REMEMBERED_LEVEL, level);
+  revealLesson();
 }
 
-/** On a small screen the lessons are below the fold: bring the first one into view. */
-function revealLessons() {
+/** On a small screen the lessons are below the fold: scroll just far enough to see the first. */
+function revealLesson() {
   const first = byId("lessons").firstElementChild || byId("lessons-note");
-  const { bottom } = first.getBoundingClientRect();
-  if (bottom > innerHeight) byId("lessons-heading").scrollIntoView();
+  first.scrollIntoView({ block: "nearest" });
 }
 
 function chooseLanguage(name) {

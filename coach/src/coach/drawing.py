@@ -1,5 +1,7 @@
 """Lines, and when two drawings are the same drawing."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -17,6 +19,28 @@ class Line(NamedTuple):
     color: str
 
 
+class _Span:
+    """A line on the plane of complex numbers, ready to be compared with many others."""
+
+    __slots__ = ("end", "length", "start", "unturn")
+
+    def __init__(self, start: complex, end: complex):
+        self.start = start
+        self.end = end
+        self.length = abs(end - start)
+        self.unturn = ((end - start) / self.length).conjugate()
+
+    def reach(self, other: _Span, tolerance: float) -> tuple[float, float] | None:
+        """From where to where `other` lies on the straight line through this one; None if it does not."""
+        first = (other.start - self.start) * self.unturn
+        if abs(first.imag) > tolerance:
+            return None
+        last = (other.end - self.start) * self.unturn
+        if abs(last.imag) > tolerance:
+            return None
+        return min(first.real, last.real), max(first.real, last.real)
+
+
 def line(start: Point, end: Point, color: str) -> Line:
     """The line between two points, the same whichever end comes first."""
     first, last = sorted((start, end))
@@ -30,14 +54,12 @@ def length(stroke: Line) -> float:
 
 def merged(lines: Iterable[Line]) -> frozenset[Line]:
     """The same drawing with the fewest lines: pieces of one straight line in one color become one."""
-    whole: list[Line] = []
-    for piece in lines:
-        while (other := next((kept for kept in whole if _continues(kept, piece)), None)) is not None:
-            whole.remove(other)
-            ends = sorted((other.start, other.end, piece.start, piece.end))
-            piece = Line(ends[0], ends[-1], piece.color)
-        whole.append(piece)
-    return frozenset(whole)
+    whole: dict[str, list[_Span]] = {}
+    for start, end, color in lines:
+        _add(whole.setdefault(color, []), _Span(complex(*start), complex(*end)))
+    return frozenset(
+        line(_point(span.start), _point(span.end), color) for color, spans in whole.items() for span in spans
+    )
 
 
 def same_drawing(
@@ -73,43 +95,45 @@ def _plain(lines: Iterable[Line]) -> list[Line]:
     return [Line(start, end, "") for start, end, _ in lines]
 
 
-def _continues(one: Line, other: Line) -> bool:
-    return one.color == other.color and _overlap(*sorted((one, other), key=length, reverse=True))
+def _add(spans: list[_Span], piece: _Span) -> None:
+    while (other := next((span for span in spans if _joins(span, piece)), None)) is not None:
+        spans.remove(other)
+        ends = sorted((other.start, other.end, piece.start, piece.end), key=_point)
+        piece = _Span(ends[0], ends[-1])
+    spans.append(piece)
 
 
-def _overlap(long: Line, short: Line) -> bool:
-    reach = _reach(long, short, TOUCHING)
-    return reach is not None and reach[0] <= length(long) + TOUCHING and reach[1] >= -TOUCHING
-
-
-def _reach(along: Line, other: Line, tolerance: float) -> tuple[float, float] | None:
-    """From where to where `other` lies on the straight line through `along`; None if it does not."""
-    origin = complex(*along.start)
-    direction = complex(*along.end) - origin
-    direction /= abs(direction)
-    ends = [(complex(*end) - origin) * direction.conjugate() for end in (other.start, other.end)]
-    if any(abs(end.imag) > tolerance for end in ends):
-        return None
-    low, high = sorted(end.real for end in ends)
-    return low, high
+def _joins(one: _Span, other: _Span) -> bool:
+    long, short = (one, other) if one.length >= other.length else (other, one)
+    reach = long.reach(short, TOUCHING)
+    return reach is not None and reach[0] <= long.length + TOUCHING and reach[1] >= -TOUCHING
 
 
 def _cover_each_other(ours: frozenset[Line], theirs: frozenset[Line], tolerance: float) -> bool:
-    return _cover(ours, theirs, tolerance) and _cover(theirs, ours, tolerance)
+    first, second = _by_color(ours), _by_color(theirs)
+    return first.keys() == second.keys() and all(
+        _covered(span, by, tolerance)
+        for color in first
+        for spans, by in ((first[color], second[color]), (second[color], first[color]))
+        for span in spans
+    )
 
 
-def _cover(lines: frozenset[Line], by: frozenset[Line], tolerance: float) -> bool:
-    return all(_covered(stroke, by, tolerance) for stroke in lines)
+def _by_color(lines: frozenset[Line]) -> dict[str, list[_Span]]:
+    spans: dict[str, list[_Span]] = {}
+    for start, end, color in sorted(lines):
+        spans.setdefault(color, []).append(_Span(complex(*start), complex(*end)))
+    return spans
 
 
-def _covered(stroke: Line, by: frozenset[Line], tolerance: float) -> bool:
-    alike = (_reach(stroke, other, tolerance) for other in by if other.color == stroke.color)
+def _covered(span: _Span, by: list[_Span], tolerance: float) -> bool:
+    reaches = (span.reach(other, tolerance) for other in by)
     end = 0.0
-    for low, high in sorted(reach for reach in alike if reach is not None):
+    for low, high in sorted(reach for reach in reaches if reach is not None):
         if low > end + tolerance:
             return False
         end = max(end, high)
-    return end >= length(stroke) - tolerance
+    return end >= span.length - tolerance
 
 
 def _centred(lines: frozenset[Line]) -> frozenset[Line]:

@@ -43,8 +43,8 @@ class Stroke:
 class Pen(Picture):
     """A pen on paper. It starts in the middle, at `(0, 0)`, looking to the right, and draws at once in blue.
 
-    Distances are steps: the paper shows 400 of them side by side and grows with the drawing. `x` grows
-    to the right, `y` upwards.
+    Distances are steps: the paper is 440 of them wide and 340 high, and grows with the drawing.
+    `x` grows to the right, `y` upwards.
     """
 
     def __init__(self, color: str = "blue"):
@@ -58,6 +58,7 @@ class Pen(Picture):
         self._color = self._first_color
         self._down = True
         self._moves: list[Stroke] = []
+        self._lines: frozenset[Line] | None = None
 
     def forward(self, distance: float) -> None:
         """Move `distance` ahead; a pen that is down draws a line."""
@@ -115,7 +116,9 @@ class Pen(Picture):
     @property
     def lines(self) -> frozenset[Line]:
         """The lines that are seen: pieces of one straight line count once, so a square has 4."""
-        return drawing.merged(drawing.line(*segment) for segment in self.segments)
+        if self._lines is None:
+            self._lines = drawing.merged(self.segments)
+        return self._lines
 
     @property
     def closed(self) -> bool:
@@ -165,7 +168,8 @@ class Pen(Picture):
             drew = say("The pen drew 1 line, {length} long.", length=length)
         else:
             drew = say("The pen drew {count} lines, {length} long in all.", count=len(lines), length=length)
-        return f"{drew} {say('It came back to where the drawing began.')}" if self.closed else drew
+        back = " " + say("It came back to where the drawing began.")
+        return drew + back if self.closed else drew
 
     def svg(self) -> str:
         """The picture of the drawing: it plays once by itself, within 6 seconds, and stays on its end."""
@@ -190,6 +194,7 @@ class Pen(Picture):
         if len(self._moves) >= MOST_MOVES:
             template = "The pen was given more than {most} commands. Is there a loop that never ends?"
             raise CoachError(say(template, most=MOST_MOVES))
+        self._lines = None
         self._moves.append(Stroke(command, value, self.position, self.heading, color))
 
 

@@ -26,7 +26,7 @@ HOLD = 0.4
 LONGEST = 5.5
 
 #: A longer drawing is shown finished, so that a saved notebook stays small.
-MOST_ANIMATED = 300
+MOST_ANIMATED = 400
 
 #: Widths between two lines of the squared paper, the first one that fits is taken.
 SQUARES = [50 * 10**power * factor for power in range(8) for factor in (1, 2, 4)]
@@ -128,7 +128,7 @@ def _lines(pen: Pen, paper: _Paper, film: tuple[float, float, float] | None) -> 
 
 def _runs(segments: tuple[Line, ...]) -> list[tuple[str, list[Line]]]:
     """Segments joined into strokes that the pen drew without being lifted, each of one color."""
-    joints = [0]
+    joints = [0] if segments else []
     for before, after in pairwise(segments):
         joints.append(joints[-1] + (before.end != after.start or before.color != after.color))
     groups = groupby(zip(joints, segments, strict=True), key=lambda pair: pair[0])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: Sizes in the picture's own units, which are CSS pixels up to the widest picture.
 CELL = 64
-LEFT = TOP = 38
+LEFT = TOP = 46
 RIGHT = BOTTOM = 18
 
 #: How long each kind of move takes, in beats; a beat is at most `BEAT` seconds, all of them at most `LONGEST`.
@@ -27,7 +27,7 @@ BEAT = 0.45
 LONGEST = 5.5
 
 #: A longer walk is shown finished, so that a saved notebook stays small.
-MOST_ANIMATED = 300
+MOST_ANIMATED = 400
 
 #: How far, in the picture's units, the robot leans into what it bumps against.
 LEAN = 9
@@ -173,8 +173,8 @@ def _board(grid: Grid) -> str:
 
 
 def _numbers(grid: Grid) -> str:
-    columns = (element("text", str(n), x=_centre((n, 0))[0], y=TOP - 13) for n in range(grid.columns))
-    rows = (element("text", str(n), x=LEFT / 2, y=_centre((0, n))[1] + 6) for n in range(grid.rows))
+    columns = (element("text", str(n), x=_centre((n, 0))[0], y=TOP - 20) for n in range(grid.columns))
+    rows = (element("text", str(n), x=18, y=_centre((0, n))[1] + 6) for n in range(grid.rows))
     return element("g", *columns, *rows, fill="#3a4654", font_size=18, text_anchor="middle")
 
 

@@ -80,6 +80,11 @@ KOREAN = {
     "same_drawing() compares a robot with a robot and a pen with a pen, but it got {value}.": (
         "same_drawing()은 로봇은 로봇끼리, 펜은 펜끼리 비교해요. 지금 쓴 값: {value}"
     ),
+    "input() cannot ask anybody while work is being graded.": "채점하는 동안에는 input()에 대답해 줄 사람이 없어요.",
+    "{name} is part of this site: just import it.": "{name}: 이 사이트에 이미 들어 있어요. 바로 import 하면 돼요.",
+    "{name} cannot be installed: this site works without the internet. It has {packages}.": (
+        "{name}: 설치할 수 없어요. 이 사이트는 인터넷 없이 움직여요. 쓸 수 있는 패키지: {packages}"
+    ),
 }
 
 say = Speech(KOREAN)

@@ -1,0 +1,1 @@
+"""The autograder: release lessons, collect files, grade them in a sandbox, report."""

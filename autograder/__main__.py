@@ -1,0 +1,110 @@
+"""`autograder`: release, collect, grade, report; and `autograder lesson check` for authors."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from autograder.collect import collect
+from autograder.constants import COURSE, RESULTS
+from autograder.course import Course, release
+from autograder.errors import GradingProblem
+from autograder.grade import grade
+from autograder.ledger import Entry
+from autograder.proof import problems_of, prove
+from autograder.report import FEEDBACK, TABLE, report
+from autograder.words import say
+from builder.errors import BuilderProblem
+from builder.lesson import Lesson, read_lesson, read_lessons
+from builder.lint import lint
+from runtime.errors import RuntimeProblem
+
+
+def main(arguments: list[str] | None = None) -> int:
+    chosen = _parser().parse_args(arguments)
+    try:
+        return chosen.run(chosen) or 0
+    except (GradingProblem, BuilderProblem, RuntimeProblem) as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(say("Stopped. What was done is kept; run the command again to go on."), file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("autograder", description=say("Grade what students hand in."))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _command(commands, "release", _release, say("release all lessons into the course"))
+    taking = _command(commands, "collect", _collect, say("take in folders, zip archives and files"))
+    taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    grading = _command(commands, "grade", _grade, say("grade what was collected"))
+    grading.add_argument("--all", action="store_true", dest="everything", help=say("grade everything again"))
+    reporting = _command(commands, "report", _report, say("write the class table and the feedback pages"))
+    reporting.add_argument("--out", type=Path, default=RESULTS)
+    lesson = commands.add_parser("lesson", help=say("for authors"))
+    checks = lesson.add_subparsers(required=True, metavar="COMMAND")
+    check = checks.add_parser("check", help=say("lint lessons and prove them in the real engine"))
+    check.add_argument("lessons", nargs="*", type=Path, metavar="LESSON")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _command(commands, name: str, run, words: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=words)
+    command.add_argument("--course", type=Path, default=COURSE)
+    command.set_defaults(run=run)
+    return command
+
+
+def _release(chosen: argparse.Namespace) -> None:
+    lessons = release(Course(chosen.course))
+    print(say("{count} lessons released into {course}.", count=len(lessons), course=chosen.course))
+
+
+def _collect(chosen: argparse.Namespace) -> None:
+    course = Course(chosen.course)
+    ledger = collect(course, chosen.paths)
+    for entry in ledger.set_aside():
+        print(f"{entry.source}: {entry.reason}", file=sys.stderr)
+    print(say("{count} submissions are in, {aside} files are set aside.", count=len(ledger.current()), aside=len(ledger.set_aside())))
+
+
+def _grade(chosen: argparse.Namespace) -> None:
+    ledger = grade(Course(chosen.course), chosen.everything, _show_progress)
+    graded = [entry for entry in ledger.current() if entry.status == "graded"]
+    print(say("{graded} of {count} submissions are graded.", graded=len(graded), count=len(ledger.current())))
+
+
+def _show_progress(done: int, total: int, entry: Entry) -> None:
+    print(f"[{done}/{total}] {entry.student} {entry.lesson}", file=sys.stderr, flush=True)
+
+
+def _report(chosen: argparse.Namespace) -> None:
+    rows = report(Course(chosen.course), chosen.out)
+    table, pages = chosen.out / TABLE, chosen.out / FEEDBACK
+    print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    lessons = [read_lesson(path) for path in chosen.lessons] if chosen.lessons else read_lessons()
+    return 2 if sum([_check_one(lesson) for lesson in lessons]) else 0
+
+
+def _check_one(lesson: Lesson) -> int:
+    """Print problems or the proof of one lesson; returns the number of problems."""
+    problems = lint(lesson)
+    if not problems:
+        proofs = []
+        for proof in prove(lesson):
+            outcome = proof.outcome
+            line = say("{points:g} of {most:g} points, {seconds:.1f} s, {megabytes:.0f} MB", points=outcome.score,
+                       most=outcome.max_score, seconds=outcome.cpu_seconds, megabytes=outcome.megabytes)
+            print(f"{lesson.id} {proof.language} {proof.variant}: {line}", flush=True)
+            proofs.append(proof)
+        problems = problems_of(lesson, proofs)
+    print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
+    return len(problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

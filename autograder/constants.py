@@ -1,0 +1,58 @@
+"""Well-known names of the autograder, each once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.constants import BUILD, CONTENT
+
+### names of this project
+#: the course folder of this machine: source, release, submissions, gradebook
+COURSE = BUILD / "course"
+#: where reports go
+RESULTS = BUILD.parent / "results"
+#: the Pyodide files that the sandbox may read
+RUNTIME = BUILD / "runtime"
+#: data files that lessons read
+DATA = CONTENT / "data"
+#: what was collected, in the course folder
+LEDGER = "ledger.json"
+#: instructor notebooks by language, in the course folder
+INSTRUCTOR_FOLDER = "instructor"
+#: untouched copies of all that was handed in, in the course folder
+ORIGINALS = "originals"
+
+### names of nbgrader
+#: nbgrader's database in the course folder
+GRADEBOOK = "gradebook.db"
+
+### names of Jupyter
+#: the kernelspec that lessons name, and the one that jupyter_client makes of it
+KERNEL_NAMES = ("python", "python3")
+#: a Jupyter path of our own, holding only the sandbox kernel
+JUPYTER_PATH = BUILD / "jupyter"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a submission may use: seconds per cell, megabytes of Python memory, characters of output per cell."""
+
+    seconds: int = 30
+    megabytes: int = 1024
+    characters: int = 1_000_000
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a whole lesson may take in the real engine: seconds of CPU after the start, megabytes."""
+
+    seconds: float
+    megabytes: int
+
+
+#: budgets by level (the curriculum's table)
+BUDGETS = {
+    "elementary": Budget(10, 300),
+    "middle": Budget(10, 300),
+    "high": Budget(40, 900),
+    "adult": Budget(40, 900),
+}

@@ -1,0 +1,125 @@
+"""The course folder: nbgrader's source, release, submissions and gradebook, with our instructor notebooks."""
+
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from nbformat import NotebookNode
+from nbgrader.apps import NbGraderAPI
+from nbgrader.converters import Autograde
+from nbgrader.preprocessors import Execute, OverwriteCells
+from traitlets.config import Config
+
+from autograder.constants import COURSE, GRADEBOOK, INSTRUCTOR_FOLDER, ORIGINALS
+from autograder.errors import NothingReleased
+from autograder.preprocessors import ForgiveStandardError, TestsInLanguage
+from autograder.submission import load
+from builder.constants import INSTRUCTOR, LANGUAGES
+from builder.content import build_content
+from builder.notebooks import release_config, student_notebook, to_text
+
+
+class Course:
+    """One course folder; `folder` may be anywhere on this machine."""
+
+    def __init__(self, folder: Path = COURSE):
+        self.folder = folder.resolve()
+
+    @property
+    def gradebook_url(self) -> str:
+        return f"sqlite:///{self.folder / GRADEBOOK}"
+
+    @property
+    def originals(self) -> Path:
+        return self.folder / ORIGINALS
+
+    def instructor_path(self, lesson: str, language: str) -> Path:
+        return self.folder / INSTRUCTOR_FOLDER / language / f"{lesson}.ipynb"
+
+    def submitted_path(self, student: str, lesson: str) -> Path:
+        return self.folder / "submitted" / student / lesson / f"{lesson}.ipynb"
+
+    def autograded_path(self, student: str, lesson: str) -> Path:
+        return self.folder / "autograded" / student / lesson / f"{lesson}.ipynb"
+
+    def lessons(self) -> list[str]:
+        """Ids of the released lessons; raises `NothingReleased` where there are none."""
+        found = sorted(path.stem for path in (self.folder / INSTRUCTOR_FOLDER / LANGUAGES[0]).glob("*.ipynb"))
+        if not found or not (self.folder / GRADEBOOK).exists():
+            raise NothingReleased(self.folder)
+        return found
+
+    def release_of(self, lesson: str, language: str) -> NotebookNode:
+        """The student version of a lesson."""
+        return student_notebook(load(self.instructor_path(lesson, language)))
+
+    def config(self, lesson: str | None = None, language: str = LANGUAGES[0]) -> Config:
+        """nbgrader's settings for this course, whatever settings this machine has."""
+        config = release_config(language)
+        config.CourseDirectory.root = str(self.folder)
+        config.CourseDirectory.db_url = self.gradebook_url
+        config.Autograde.sanitize_preprocessors = _after(OverwriteCells, TestsInLanguage)
+        config.Autograde.autograde_preprocessors = _with_forgiveness()
+        config.NbGrader.logfile = ""
+        if lesson:
+            config.TestsInLanguage.instructor = str(self.instructor_path(lesson, language))
+        return config
+
+    def api(self, lesson: str | None = None, language: str = LANGUAGES[0]) -> NbGraderAPI:
+        return NbGraderAPI(config=self.config(lesson, language))
+
+
+def release(course: Course) -> list[str]:
+    """Build all lessons and release them into the course with nbgrader; returns their ids."""
+    lessons = build_content()
+    course.folder.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        for lesson in lessons:
+            target = course.instructor_path(lesson.id, language)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(INSTRUCTOR / language / lesson.id / f"{lesson.id}.ipynb", target)
+    with quiet_nbgrader():
+        for lesson in lessons:
+            _release_one(course, lesson.id)
+    return [lesson.id for lesson in lessons]
+
+
+def write_notebook(path: Path, nb: NotebookNode) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(to_text(nb), encoding="utf-8")
+
+
+@contextmanager
+def quiet_nbgrader():
+    """nbgrader logs to the terminal, leaves the folder it is called in, and calls `alembic` by name."""
+    before, path = Path.cwd(), os.environ["PATH"]
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), path])
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = path
+        os.chdir(before)
+
+
+def _release_one(course: Course, lesson: str) -> None:
+    source = course.folder / "source" / lesson / f"{lesson}.ipynb"
+    source.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(course.instructor_path(lesson, LANGUAGES[0]), source)
+    result = course.api().generate_assignment(lesson, force=True)
+    if not result["success"]:
+        raise RuntimeError(result["log"] or result["error"])  # a lesson that passed lint is released, or we are wrong
+
+
+def _after(neighbour: type, ours: type) -> list[type]:
+    steps = list(Autograde().sanitize_preprocessors)
+    steps.insert(steps.index(neighbour) + 1, ours)
+    return steps
+
+
+def _with_forgiveness() -> list[type]:
+    from nbgrader.converters import Autograde
+    steps = list(Autograde().autograde_preprocessors)
+    steps.insert(steps.index(Execute) + 1, ForgiveStandardError)
+    return steps

@@ -1,0 +1,40 @@
+"""What can go wrong when files are collected, graded and reported."""
+
+from autograder.words import say
+
+
+class GradingProblem(Exception):
+    """Base of the problems that a teacher or author can mend; its text is one sentence."""
+
+
+class SandboxMissing(GradingProblem):
+    def __init__(self, argv):
+        super().__init__(
+            say("Nothing is graded: the kernel that Jupyter found ({argv}) is not the sandbox.", argv=" ".join(argv))
+        )
+
+
+class NothingReleased(GradingProblem):
+    def __init__(self, course):
+        super().__init__(say("{course} holds no released lessons. Run: autograder release", course=course))
+
+
+class PathMissing(GradingProblem):
+    def __init__(self, path):
+        super().__init__(say("There is no file or folder {path}.", path=path))
+
+
+class NothingCollected(GradingProblem):
+    def __init__(self, course):
+        super().__init__(
+            say("Nothing has been collected into {course} yet. Run: autograder collect FOLDER", course=course)
+        )
+
+
+class LedgerInvalid(GradingProblem):
+    def __init__(self, path, reason):
+        super().__init__(say("{path} cannot be read: {reason}", path=path, reason=reason))
+
+
+class Unreadable(GradingProblem):
+    """One submission that is set aside; the text is the reason, the batch goes on."""

@@ -1,0 +1,78 @@
+"""Grades: what the gradebook and the autograded notebook say of a submission, as small plain data."""
+
+from dataclasses import dataclass
+
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.utils import is_grade, is_solution
+
+from autograder.course import Course
+from autograder.ledger import Entry
+from autograder.submission import load
+from builder.lesson import grading
+
+
+@dataclass(frozen=True)
+class Question:
+    """One graded cell: points won and possible, what the test said, the answer cells it looks at."""
+
+    name: str
+    score: float
+    max_score: float
+    waiting: bool
+    says: str
+    answers: tuple[NotebookNode, ...]
+
+
+@dataclass(frozen=True)
+class Grade:
+    """One student's lesson; `waiting` where a person still has to mark something."""
+
+    lesson: str
+    student: str
+    title: str
+    language: str
+    score: float
+    max_score: float
+    waiting: bool
+    questions: tuple[Question, ...]
+
+
+def grade_of(course: Course, entry: Entry) -> Grade | None:
+    """The grade of a graded submission, or None where the gradebook has none."""
+    with Gradebook(course.gradebook_url) as gradebook:
+        try:
+            submission = gradebook.find_submission(entry.lesson, entry.student)
+        except MissingEntry:
+            return None
+        rows = {row.name: row for notebook in submission.notebooks for row in notebook.grades}
+        nb = load(course.autograded_path(entry.student, entry.lesson))
+        questions = tuple(_questions(nb, rows))
+        return Grade(
+            entry.lesson, entry.student, _title(course, entry), entry.language,
+            submission.score, submission.max_score, submission.needs_manual_grade, questions,
+        )
+
+
+def _title(course: Course, entry: Entry) -> str:
+    head = load(course.instructor_path(entry.lesson, entry.language)).cells[0].source
+    return head.split("\n")[0].lstrip("# ")
+
+
+def _questions(nb: NotebookNode, rows: dict):
+    answers: list[NotebookNode] = []
+    for cell in nb.cells:
+        if is_solution(cell):
+            answers.append(cell)
+        if is_grade(cell) and (row := rows.get(grading(cell)["grade_id"])):
+            yield Question(row.name, row.score, row.max_score, row.needs_manual_grade, _says(cell), tuple(answers))
+            answers = []
+
+
+def _says(cell: NotebookNode) -> str:
+    """The sentence of a failed test; nothing of the test itself."""
+    errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
+    if not errors:
+        return ""
+    kind = errors[0].ename.removeprefix("<class '").removesuffix("'>")
+    return errors[0].evalue if kind in ("AssertionError", "TimeLimit", "PythonStopped", "NotRun") else f"{kind}: {errors[0].evalue}"

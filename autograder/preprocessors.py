@@ -1,0 +1,47 @@
+"""Two steps of our own in nbgrader's chain."""
+
+from pathlib import Path
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import compute_checksum, is_grade, is_solution
+from traitlets import Unicode
+
+from autograder.submission import load
+from builder.lesson import grading
+from builder.notebooks import student_notebook
+
+
+class TestsInLanguage(NbGraderPreprocessor):
+    """Put test cells in the student's language.
+
+    The gradebook knows each cell once, in the language of the sources; the code of a test is the same in
+    all languages, but its sentences are not. Runs right after `OverwriteCells`, which restores from there.
+    """
+
+    __test__ = False  # not a test for pytest, whatever its name
+
+    instructor = Unicode("", help="the instructor notebook in the student's language").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        instructor = load(Path(self.instructor))
+        tests = {grading(cell)["grade_id"]: cell for cell in instructor.cells if is_grade(cell) and not is_solution(cell)}
+        answers = {grading(cell)["grade_id"]: cell for cell in student_notebook(instructor).cells if is_solution(cell)}
+        for cell in nb.cells:
+            name = grading(cell).get("grade_id")
+            if name in tests:
+                cell.source = tests[name].source
+                cell.metadata.nbgrader["checksum"] = compute_checksum(cell)
+            elif name in answers:  # unchanged means unchanged from the stub in this language
+                cell.metadata.nbgrader["checksum"] = grading(answers[name])["checksum"]
+        return nb, resources
+
+
+class ForgiveStandardError(NbGraderPreprocessor):
+    """A warning or a print to stderr in a test cell costs nobody points: nbgrader takes any stderr for failure."""
+
+    def preprocess_cell(self, cell, resources, cell_index):
+        if is_grade(cell):
+            for output in cell.get("outputs", []):
+                if output.output_type == "stream":
+                    output.name = "stdout"
+        return cell, resources

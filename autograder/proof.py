@@ -1,0 +1,159 @@
+"""The proof of a lesson, run in the real engine: right answers pass, wrong ones are caught, budgets hold."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import nbformat
+from jupyter_client.manager import KernelManager
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from nbgrader.utils import determine_grade, is_grade
+
+from autograder.constants import BUDGETS, Limits
+from autograder.sandbox.kernel import limits_to_environment
+from autograder.sandbox.kernelspec import install_kernelspec
+from autograder.words import say
+from builder.constants import LANGUAGES
+from builder.errors import Problem
+from builder.lesson import Lesson
+from builder.notebooks import instructor_notebook, student_notebook
+from builder.translation import Translation, read_translation
+from builder.wrong import WrongAnswer, read_wrong_answers, replace_answer
+from runtime.assemble import assemble_if_needed
+
+#: forgets all names of the variant before; modules stay imported, so that one start serves all variants
+RESET = "get_ipython().reset(new_session=True); import gc; gc.collect(); del gc"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What running one variant of a lesson gave: points, what failed tests said, cost, errors outside tests."""
+
+    score: float
+    max_score: float
+    says: tuple[str, ...]
+    cpu_seconds: float
+    megabytes: float
+    broken: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One line of a proof; `problem` is "" where it holds."""
+
+    language: str
+    variant: str
+    outcome: Outcome
+    problem: str
+
+
+class Bench:
+    """A started sandbox kernel in which the variants of one lesson run, one after the other."""
+
+    def __init__(self, lesson: Lesson, language: str):
+        level = lesson.level
+        limits = Limits(seconds=120, megabytes=BUDGETS[level].megabytes * 2)
+        self.environment = {**limits_to_environment(limits, f"/drive/{language}/{level}"), "SAEBOM_LANG": language}
+
+    def __enter__(self) -> "Bench":
+        assemble_if_needed()
+        install_kernelspec()
+        self.manager = KernelManager(kernel_name="python")
+        self.manager.start_kernel(env={**os.environ, **self.environment})
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.manager.shutdown_kernel(now=True)
+
+    def run(self, nb: NotebookNode) -> Outcome:
+        """Run a notebook in a clean namespace and grade it as nbgrader would."""
+        usages: list[dict] = []
+        reset = nbformat.v4.new_code_cell(RESET)
+        run = nbformat.from_dict({**nb, "cells": [reset, *nb.cells]})
+
+        def note(cell, cell_index, execute_reply):
+            if cell_index:
+                usages.append(execute_reply["content"].get("usage") or {})
+
+        NotebookClient(run, km=self.manager, timeout=400, allow_errors=True, on_cell_executed=note).execute(reset_kc=True)
+        return _outcome(run, usages)
+
+
+def prove(lesson: Lesson) -> Iterator[Proof]:
+    """Prove a lesson in each language: model answer, untouched notebook, each planned wrong answer."""
+    for language in LANGUAGES:
+        translation = read_translation(lesson, language)
+        with Bench(lesson, language) as bench:
+            yield _model(lesson, translation, bench)
+            yield _untouched(lesson, translation, bench)
+            for wrong in read_wrong_answers(lesson, translation):
+                yield _wrong(lesson, translation, wrong, bench)
+
+
+def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:
+    return [Problem(lesson.path, f"{proof.language}, {proof.variant}", proof.problem) for proof in proofs if proof.problem]
+
+
+def _model(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
+    outcome = bench.run(instructor_notebook(lesson, translation))
+    budget = BUDGETS[lesson.level]
+    problem = ""
+    if outcome.score != outcome.max_score:
+        problem = say("The model answer has {score} of {most} points: {says}", score=outcome.score, most=outcome.max_score,
+                      says=" | ".join(outcome.says))
+    elif outcome.broken:
+        problem = say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
+    elif outcome.cpu_seconds > budget.seconds or outcome.megabytes > budget.megabytes:
+        problem = say("The lesson takes {seconds:.1f} s and {megabytes:.0f} MB; {level} may take {most} s and {room} MB.",
+                      seconds=outcome.cpu_seconds, megabytes=outcome.megabytes, level=lesson.level, most=budget.seconds, room=budget.megabytes)
+    return Proof(translation.language, say("model answer"), outcome, problem)
+
+
+def _untouched(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
+    instructor = instructor_notebook(lesson, translation)
+    outcome = bench.run(_with_tests_of(instructor, student_notebook(instructor)))
+    problem = ""
+    if outcome.score:
+        problem = say("The untouched notebook wins {score} points.", score=outcome.score)
+    elif outcome.broken:
+        problem = say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
+    return Proof(translation.language, say("untouched"), outcome, problem)
+
+
+def _wrong(lesson: Lesson, translation: Translation, wrong: WrongAnswer, bench: Bench) -> Proof:
+    nb = instructor_notebook(lesson, translation)
+    replace_answer(nb, wrong.cell, wrong.source)
+    outcome = bench.run(nb)
+    problem = ""
+    if outcome.score >= outcome.max_score:
+        problem = say("This wrong answer has full points.")
+    elif not any(re.fullmatch(wrong.says, said, re.DOTALL) for said in outcome.says):
+        problem = say("This wrong answer was told {told}, but should be told: {meant}", told=" | ".join(outcome.says), meant=wrong.message)
+    return Proof(translation.language, wrong.name, outcome, problem)
+
+
+def _with_tests_of(instructor: NotebookNode, student: NotebookNode) -> NotebookNode:
+    """The untouched notebook as the grader runs it: the hidden tests back in their cells."""
+    tests = {cell.id: cell for cell in instructor.cells if is_grade(cell)}
+    return nbformat.from_dict({**student, "cells": [tests.get(cell.id, cell) for cell in student.cells]})
+
+
+def _outcome(nb: NotebookNode, usages: list[dict]) -> Outcome:
+    graded = [cell for cell in nb.cells if is_grade(cell) and cell.cell_type == "code"]
+    points = [determine_grade(cell) for cell in graded]
+    others = [cell for cell in nb.cells if cell.cell_type == "code" and not is_grade(cell)]
+    return Outcome(
+        score=sum(point for point, _ in points if point),
+        max_score=sum(most for _, most in points),
+        says=tuple(_errors(graded)),
+        cpu_seconds=sum(usage.get("cpu_seconds", 0) for usage in usages),
+        megabytes=max((usage.get("heap_bytes", 0) for usage in usages), default=0) / 1e6,
+        broken=tuple(_errors(others)),
+    )
+
+
+def _errors(cells: list[NotebookNode]) -> Iterator[str]:
+    for cell in cells:
+        yield from (output.evalue for output in cell.outputs if output.output_type == "error")

@@ -1,0 +1,154 @@
+"""Reports: a class table that Excel opens in Korean, and one feedback page per student."""
+
+import csv
+import io
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import bleach
+from jinja2 import Environment, PackageLoader, select_autoescape
+
+from autograder.constants import RESULTS
+from autograder.course import Course
+from autograder.errors import NothingCollected
+from autograder.grades import Grade, grade_of
+from autograder.ledger import Entry, Ledger
+from autograder.words import KOREAN, say
+
+#: the class table in the results folder
+TABLE = "grades.csv"
+#: the folder of feedback pages in the results folder
+FEEDBACK = "feedback"
+
+#: what may stay of HTML that a student's own code has drawn; no scripts, and nothing that loads
+TAGS = {"p", "br", "b", "strong", "i", "em", "code", "pre", "span", "div", "table", "thead", "tbody", "tr", "th", "td", "ul",
+        "ol", "li", "img", "figure", "figcaption", "h1", "h2", "h3", "h4"}
+ATTRIBUTES = {"img": ["src", "alt", "width", "height"], "*": ["title"]}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the class table; scores are None unless there is a grade."""
+
+    student: str
+    lesson: str
+    status: str
+    score: float | None = None
+    max_score: float | None = None
+    note: str = ""
+
+
+def report(course: Course, results: Path = RESULTS) -> list[Row]:
+    """Write the class table and the feedback pages, whole or not at all; raises `NothingCollected`."""
+    ledger = Ledger.read(course.folder)
+    if not ledger.entries:
+        raise NothingCollected(course.folder)
+    grades = {entry.key: grade_of(course, entry) for entry in ledger.current() if entry.status == "graded"}
+    rows = [*_rows(ledger, grades), *map(_set_aside_row, ledger.set_aside())]
+    fresh = results.with_name(results.name + ".fresh")
+    shutil.rmtree(fresh, ignore_errors=True)
+    (fresh / FEEDBACK).mkdir(parents=True)
+    (fresh / TABLE).write_text(table(rows), encoding="utf-8-sig", newline="")
+    for student in sorted({entry.student for entry in ledger.current()}):
+        own = [entry for entry in ledger.current() if entry.student == student]
+        (fresh / FEEDBACK / f"{student}.html").write_text(feedback(student, own, grades), encoding="utf-8")
+    _swap(fresh, results)
+    return rows
+
+
+def table(rows: list[Row]) -> str:
+    """The class table as CSV text in the reader's language; without scores where there is no grade."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow([say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")])
+    for row in rows:
+        number = row.student.split("-") if row.student else ["", ""]
+        scores = [_number(row.score), _number(row.max_score)]
+        writer.writerow([*number, row.lesson, say(row.status), *scores, _harmless(row.note)])
+    return out.getvalue()
+
+
+def feedback(student: str, entries: list[Entry], grades: dict[tuple[str, str], Grade | None]) -> str:
+    """One student's page, in the language of the student's own notebooks; it loads nothing from elsewhere."""
+    language = entries[-1].language
+    page = _templates().get_template("feedback.html.j2")
+    words = {sentence: (KOREAN[sentence] if language == "ko" else sentence) for sentence in FEEDBACK_WORDS}
+    works = [(entry, grades.get(entry.key)) for entry in sorted(entries, key=lambda entry: entry.lesson)]
+    return page.render(student=student.split("-"), works=works, language=language, say=lambda text, **v: words[text].format(**v),
+                       pictures=pictures, number=_number)
+
+
+#: sentences of the feedback page; the template says no others
+FEEDBACK_WORDS = (
+    "Your work", "Class {number}", "No. {number}", "{score} of {most} points", "Question {number}", "done", "not yet", "partly",
+    "your teacher reads this", "What you wrote", "What it showed", "What the check said",
+    "This file could not be graded. Please talk to your teacher.", "This file has not been graded yet.",
+    "Everything is right. Well done!",
+)
+
+
+def pictures(cell) -> list[tuple[str, str]]:
+    """What a student's own cell has shown, as (kind, content): "png" in base64, "html" made harmless, "text"."""
+    shown = []
+    for output in cell.get("outputs", []):
+        data = output.get("data", {})
+        if "image/png" in data:
+            shown.append(("png", "".join(data["image/png"]).replace("\n", "")))
+        elif "text/html" in data:
+            shown.append(("html", harmless_html("".join(data["text/html"]))))
+        elif output.output_type == "stream":
+            shown.append(("text", output.text[:2000]))
+        elif "text/plain" in data:
+            shown.append(("text", "".join(data["text/plain"])[:2000]))
+    return shown
+
+
+def harmless_html(html: str) -> str:
+    """HTML without scripts, styles and anything that would load from elsewhere."""
+    return bleach.clean(html, TAGS, ATTRIBUTES, protocols=["data"], strip=True)
+
+
+def _rows(ledger: Ledger, grades: dict) -> list[Row]:
+    current = {entry.key: entry for entry in ledger.current()}
+    students = sorted({student for _, student in current}, key=lambda text: tuple(map(int, text.split("-"))))
+    lessons = sorted({lesson for lesson, _ in current})
+    return [_row(student, lesson, current.get((lesson, student)), grades.get((lesson, student)))
+            for student in students for lesson in lessons]
+
+
+def _row(student: str, lesson: str, entry: Entry | None, grade: Grade | None) -> Row:
+    if entry is None:
+        return Row(student, lesson, "missing")
+    if grade is None:
+        return Row(student, lesson, "waiting" if entry.status == "collected" else "failed", note=entry.reason)
+    if grade.waiting:
+        return Row(student, lesson, "to be marked by hand", grade.score, grade.max_score)
+    return Row(student, lesson, "graded", grade.score, grade.max_score)
+
+
+def _set_aside_row(entry: Entry) -> Row:
+    return Row("", "", "set aside", note=f"{entry.source}: {entry.reason}")
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
+
+
+def _harmless(text: str) -> str:
+    """A cell that a table program would run as a formula is text (CWE-1236)."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _templates() -> Environment:
+    return Environment(loader=PackageLoader("autograder"), autoescape=select_autoescape(default=True), trim_blocks=True, lstrip_blocks=True)
+
+
+def _swap(fresh: Path, target: Path) -> None:
+    old = target.with_name(target.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        os.rename(target, old)
+    os.rename(fresh, target)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,114 @@
+"""A submission: a student's notebook, read with distrust and put back on the rails of its release."""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from autograder.errors import Unreadable
+from autograder.words import say
+from builder.constants import LANGUAGES, METADATA_KEY, NBGRADER_KEY
+from builder.lesson import grading
+
+#: a student: class and number, never a name
+STUDENT = re.compile(r"(?P<class>[1-9]\d?)-(?P<number>[1-9]\d?)")
+
+#: bytes above which a notebook is not read
+LARGEST = 20_000_000
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Whose work a notebook is and on what; `student` is "class-number", `version` that of the lesson."""
+
+    lesson: str
+    student: str
+    language: str
+    version: str
+
+
+def parse(data: bytes) -> NotebookNode:
+    """The notebook in the bytes of a file; raises `Unreadable` with the reason."""
+    if len(data) > LARGEST:
+        raise Unreadable(say("The file is larger than {megabytes} MB.", megabytes=LARGEST // 1_000_000))
+    if not data.strip():
+        raise Unreadable(say("The file is empty."))
+    try:
+        content = json.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise Unreadable(say("The file is not a notebook, or only a part of one.")) from error
+    if not isinstance(content, dict) or not isinstance(content.get("cells"), list):
+        raise Unreadable(say("The file is not a notebook of this curriculum."))
+    return nbformat.from_dict(content)
+
+
+def identify(nb: NotebookNode) -> Identity:
+    """Who and what a notebook is, from its own metadata; raises `Unreadable`. The file's name is never asked."""
+    given = nb.get("metadata", {}).get(METADATA_KEY)
+    if not isinstance(given, dict) or not isinstance(given.get("lesson"), str):
+        raise Unreadable(say("The notebook does not say which lesson it is."))
+    if not STUDENT.fullmatch(str(given.get("student", ""))):
+        raise Unreadable(say("The notebook does not say whose it is (class and number)."))
+    language = given.get("language") if given.get("language") in LANGUAGES else LANGUAGES[0]
+    return Identity(given["lesson"], given["student"], language, str(given.get("version", "")))
+
+
+def rebuild(nb: NotebookNode, release: NotebookNode) -> NotebookNode:
+    """The student's cells with all metadata from the release, test cells restored.
+
+    Of a cell that was copied, the last copy counts; a test cell that is gone is put back. Tags and other
+    metadata of the student are dropped: a tag that skips a test cell would make it pass.
+    """
+    released = {grading(cell)["grade_id"]: cell for cell in release.cells if grading(cell)}
+    cells = [_clean(cell) for cell in nb.cells if isinstance(cell, dict)]
+    last = {name: index for index, cell in enumerate(cells) if (name := _grade_id(cell)) in released}
+    rebuilt = [_restored(cell, released.get(_grade_id(cell)) if last.get(_grade_id(cell)) == index else None)
+               for index, cell in enumerate(cells)]
+    _put_back(rebuilt, released)
+    fresh = nbformat.from_dict({**release, "cells": rebuilt})
+    for index, cell in enumerate(fresh.cells):
+        cell.id = grading(cell).get("grade_id") or f"own-{index}"
+    return fresh
+
+
+def load(path: Path) -> NotebookNode:
+    """A notebook of our own making."""
+    return nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _clean(cell: dict[str, Any]) -> NotebookNode:
+    source = cell.get("source", "")
+    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
+    make = nbformat.v4.new_code_cell if cell.get("cell_type") == "code" else nbformat.v4.new_markdown_cell
+    given = cell.get("metadata")
+    name = given[NBGRADER_KEY].get("grade_id") if isinstance(given, dict) and isinstance(given.get(NBGRADER_KEY), dict) else None
+    return make(text, metadata={NBGRADER_KEY: {"grade_id": name}} if isinstance(name, str) else {})
+
+
+def _grade_id(cell: NotebookNode) -> str | None:
+    return grading(cell).get("grade_id")
+
+
+def _restored(cell: NotebookNode, release: NotebookNode | None) -> NotebookNode:
+    if release is None:
+        cell.metadata = NotebookNode()
+        return cell
+    restored = nbformat.from_dict(release)
+    if grading(release).get("solution"):
+        restored.source = cell.source
+    return restored
+
+
+def _put_back(cells: list[NotebookNode], released: dict[str, NotebookNode]) -> None:
+    """Insert what is missing right behind what stands before it in the release."""
+    before = None
+    for name, release in released.items():
+        present = [index for index, cell in enumerate(cells) if _grade_id(cell) == name]
+        if not present:
+            places = [index for index, cell in enumerate(cells) if before is not None and _grade_id(cell) == before]
+            cells.insert(places[0] + 1 if places else len(cells), nbformat.from_dict(release))
+        before = name
