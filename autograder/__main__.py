@@ -16,6 +16,7 @@ from autograder.words import say
 from builder.errors import BuilderProblem
 from builder.lesson import Lesson, read_lesson, read_lessons
 from builder.lint import lint
+from runtime.commandline import Parser
 from runtime.errors import RuntimeProblem
 
 
@@ -32,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("autograder", description=say("Grade what students hand in."))
+    parser = Parser("autograder", description=say("Grade what students hand in."))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _command(commands, "release", _release, say("release all lessons into the course"))
     taking = _command(commands, "collect", _collect, say("take in folders, zip archives and files"))

@@ -13,6 +13,7 @@ from builder.server import serve
 from builder.site import build_site
 from builder.translation import translation_problems, update_catalogue
 from builder.words import say
+from runtime.commandline import Parser, port_number
 from runtime.errors import RuntimeProblem
 
 
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m builder", description=say("Build lessons and the site."))
+    parser = Parser("python -m builder", description=say("Build lessons and the site."))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, run, words in (
         ("translate", _translate, say("update the .po files of lessons from their sources")),
@@ -38,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("content", help=say("write the student notebooks")).set_defaults(run=_content)
     commands.add_parser("site", help=say("build the site")).set_defaults(run=lambda chosen: build_site() and None)
     server = commands.add_parser("serve", help=say("build the site and serve it"))
-    server.add_argument("--port", type=int, default=8000)
+    server.add_argument("--port", type=port_number, default=8000)
     server.set_defaults(run=lambda chosen: serve(chosen.port))
     return parser
 

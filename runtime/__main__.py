@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from runtime.assemble import assemble
+from runtime.commandline import Parser
 from runtime.constants import LOCK_PATH, ROOT
 from runtime.errors import RuntimeProblem
 from runtime.lock import canonical, read_lock
@@ -24,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m runtime", description=say("Fetch, check and lock the Pyodide files of the site."))
+    parser = Parser("python -m runtime", description=say("Fetch, check and lock the Pyodide files of the site."))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     commands.add_parser("fetch", help=say("fetch every file of the lock into the cache")).set_defaults(run=_fetch)
     write = commands.add_parser("assemble", help=say("write the runtime folder for the site"))

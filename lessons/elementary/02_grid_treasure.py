@@ -194,9 +194,9 @@ assert "walk_around" in globals(), "There is no walk_around yet. Run the cell ab
 robot = Robot(columns=6, rows=5, start=(0, 2), treasures=[(4, 1)], walls=[(2, 2), (2, 3)])
 walk_around(robot)
 column, row = robot.position
-assert robot.position != (1, 2) or robot.bumps, "walk_around is not finished: Bomi still stands in front of the flower bed."
 assert all(bump.result != "wall" for bump in robot.bumps), "In walk_around Bomi bumps into the flower bed. She has to get out of the row of the flowers first."
-assert column > 1, "In walk_around Bomi does not come nearer to the star. Stand up and turn as she does: is the star on her left or on her right?"
+assert column != 1 or robot.bumps, "walk_around is not finished: Bomi has not gone past the flower bed yet."
+assert column > 0, "In walk_around Bomi does not come nearer to the star. Stand up and turn as she does: is the star on her left or on her right?"
 assert not robot.bumps, "In walk_around Bomi bumps into the edge of the map. Count the squares once more."
 assert robot.position == (4, 1), f"In walk_around Bomi stops at column {column}, row {row}, and the star is not there. Count the steps once more."
 assert robot.found_all, "In walk_around Bomi stands on the star but does not take it. Keep pick() as the last order."

@@ -1,4 +1,3 @@
-# The jump: no walk at all, but the star of the map shown is picked up.
 # %% wrong={"name": "hard_coded", "cell": "walk_to_star", "says": "walk_to_star reaches the star from one starting square only. Lead Bomi there with go and turn orders."}
 def walk_to_star(bomi):
     bomi.position = (4, 3)
@@ -76,7 +75,7 @@ def draw_nieun(bomi):
     bomi.turn_left()
     bomi.forward(2)
 
-# %% wrong={"name": "placed_not_walked", "cell": "draw_nieun", "says": "draw_nieun draws nothing yet. Bomi has to walk while her pen is down."}
+# %% wrong={"name": "pen_up", "cell": "draw_nieun", "says": "draw_nieun draws nothing yet. Bomi has to walk while her pen is down."}
 def draw_nieun(bomi):
     bomi.turn_right()
     bomi.pen_up()

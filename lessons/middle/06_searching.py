@@ -46,7 +46,8 @@ print(_(f"Found after {looks} looks!"))
 #
 # Looking at one thing after the other is called **linear search**. Write it as a function. It gets a list `items` and the
 # `target`, the thing you want. It gives back the **place** of `target`. Places count from 0, as always in a list. If `target` is
-# not there, it gives back `-1`. No place has that number, so everybody understands: not there.
+# not there, it gives back `-1`. No place has that number, so everybody understands: not there. If `target` is there twice, the
+# first place counts.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -322,7 +323,7 @@ looks = binary_looks(cart, 91, show=True)
 # lay 91. `halve` did nothing wrong. It trusts in one thing: **left is smaller, right is bigger.** On the cart that is not true.
 #
 # So look before you halve. Write `in_order`: it gives back `True` if no number is smaller than the one before it, otherwise `False`. The same
-# number twice side by side is fine: a library may own two copies.
+# number twice side by side is fine: a library may own two copies. `in_order` only looks; it moves no book.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -389,7 +390,7 @@ for place in range(3):
 # %% [markdown]
 # `True` means: you may halve. `False`: one by one, or put it in order first (that is the next lesson).
 #
-# **Talk about it.** May you halve here? A song in a shuffled playlist · a name in a phone's contact list · an unread message in a group chat. Find one
+# **Talk about it.** May you halve here? A song in a shuffled playlist · a name in a phone's contacts · a photo of last May in the phone's album. Find one
 # more example of each kind.
 #
 # **What you know now.** Linear search works on every list, but twice the books take up to twice the looks. Binary search takes just one look more, but the list must be

@@ -1,0 +1,75 @@
+# Saebom. `make` alone lists what there is to do.
+.DEFAULT_GOAL := help
+.PHONY: help serve test test-quick site content lint translate check grade bench runtime clean
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8000
+PYTHON ?= python3
+RUN := .venv/bin/python
+export PYTHON
+
+TOOLS := .venv/.ready
+LEAN := .venv-site/.ready
+NODE := extension/node_modules/.ready
+
+help:  ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: $(TOOLS) $(LEAN) $(NODE)  ## set up, build and serve the site on http://localhost:8000 (PORT=...)
+	@$(RUN) -m builder serve --port $(PORT)
+
+test: $(TOOLS) $(LEAN) $(NODE)  ## set up everything, a browser included, and run all tests
+	@$(RUN) scripts/browser.py
+	@cd extension && PATH="$(CURDIR)/.venv/bin:$$PATH" npm test --silent
+	@$(RUN) -m builder site
+	@$(RUN) -m pytest
+
+test-quick: $(TOOLS)  ## run the tests that take seconds
+	@$(RUN) -m pytest -m "not lessons and not browser"
+
+site: $(TOOLS) $(LEAN) $(NODE)  ## build the site into _site/
+	@$(RUN) -m builder site
+
+content: $(TOOLS)  ## write the student notebooks into content/
+	@$(RUN) -m builder content
+
+lint: $(TOOLS)  ## name every problem of lessons and code
+	@$(RUN) -m builder lint
+	@$(RUN) -m ruff check $(if $(CI),,--fix) .
+	@$(RUN) -m ruff format $(if $(CI),--check,) .
+
+translate: $(TOOLS)  ## bring the .po files of all lessons up to date
+	@$(RUN) -m builder translate
+
+check: $(TOOLS)  ## prove lessons in the real engine (LESSON=lessons/middle/06_searching.py, or all)
+	@.venv/bin/autograder lesson check $(LESSON)
+
+grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), results in results/
+	@.venv/bin/autograder release
+	@.venv/bin/autograder collect $(SUBMISSIONS)
+	@.venv/bin/autograder grade
+	@.venv/bin/autograder report
+
+bench: site  ## measure start-up in Chromium and seconds per graded submission
+	@$(RUN) scripts/browser.py
+	@$(RUN) -m bench
+
+runtime: $(TOOLS)  ## fetch and check the Pyodide files (ADD=package adds one to the lock)
+	@$(RUN) -m runtime $(if $(ADD),add $(ADD),fetch)
+
+clean:  ## remove everything that is made
+	@rm -rf .venv .venv-site _site build content/en content/ko extension/node_modules extension/lib extension/labextension .jupyterlite.doit.db
+
+$(TOOLS): requirements/tools.lock pyproject.toml coach/pyproject.toml scripts/venv.sh
+	@scripts/venv.sh .venv requirements/tools.lock
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable coach --editable .
+	@touch $@
+
+$(LEAN): requirements/site.lock scripts/venv.sh
+	@scripts/venv.sh .venv-site requirements/site.lock
+	@touch $@
+
+$(NODE): extension/package-lock.json requirements/node.lock scripts/node.sh $(TOOLS)
+	@scripts/node.sh
+	@touch $@

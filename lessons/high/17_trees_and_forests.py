@@ -1,0 +1,559 @@
+# ---
+# title: "Trees and forests: choosing the best question"
+# goal: "You can find the best question of a decision tree with Gini impurity, and judge trees and forests by data they have not seen."
+# minutes: 50
+# band: "high school, credit course"
+# teaches: ["Gini impurity", "decision trees", "validation data", "random forests", "permutation importance"]
+# requires: ["functions", "lists", "dictionaries", "arrays", "test data"]
+# standards:
+#   - {scheme: "KR 2022", code: "12인기02-04", says: "train a machine learning model and test it on data kept apart"}
+#   - {scheme: "KR 2022", code: "12인기02-03", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "KR 2022", code: "12정04-03", says: "solve a problem by applying machine learning"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "UNESCO 2024", code: "AI techniques and applications, Apply", says: "train a model with an open tool and judge its limits"}
+# packages: ["matplotlib", "numpy", "sklearn"]
+# ---
+
+# %% [markdown]
+# You feel sick and go to the school's health room. The first thing you hear is a question: "Is your temperature above 37.5?" Depending on your
+# answer you rest, or you hear the next question, or you go back to class. Questions that branch like this are a **decision tree**.
+#
+# Doyun and Seoyeon of the data club at Saebom High School ask: could a computer find the first question from data alone? Real health records are
+# private, so they have made up ten visits.
+#
+# **Watch:** run the cell. Then change `QUESTION` a few times. With which number do the two sides get as pure as possible?
+
+# %%
+import matplotlib.pyplot as plt
+
+# ten made-up visits, in the order in which they came: the temperature, and what followed (rest: stayed and rested, class: back to class)
+TEMPERATURES = [36.9, 37.8, 36.5, 38.3, 36.7, 37.3, 36.4, 37.6, 37.0, 36.8]
+OUTCOMES = ["class", "class", "class", "rest", "rest", "rest", "class", "rest", "class", "class"]
+COLORS = {"class": "#0072B2", "rest": "#D55E00", "benign": "#0072B2", "malignant": "#D55E00"}
+
+# Change this number.
+QUESTION = 37.5
+
+plt.figure(figsize=(7, 1.8))
+for kind, marker in [("class", "o"), ("rest", "s")]:
+    chosen = [value for value, outcome in zip(TEMPERATURES, OUTCOMES) if outcome == kind]
+    plt.scatter(chosen, [kind] * len(chosen), c=COLORS[kind], marker=marker, s=80)
+plt.axvline(QUESTION, color="black", linestyle="--")
+plt.margins(y=0.5)
+plt.xlabel("temperature")
+plt.show()
+yes = [outcome for value, outcome in zip(TEMPERATURES, OUTCOMES) if value <= QUESTION]
+no = [outcome for value, outcome in zip(TEMPERATURES, OUTCOMES) if value > QUESTION]
+print(_(f"Up to {QUESTION}:    class {yes.count('class')}, rest {yes.count('rest')}"))
+print(_(f"Above {QUESTION}:    class {no.count('class')}, rest {no.count('rest')}"))
+
+# %% [markdown]
+# ## 1. How mixed is a group?
+#
+# "As pure as possible" is not a number yet. So Seoyeon writes each label of a group on a slip of paper and puts the slips into a box. She draws one,
+# **puts it back**, and draws again. How often do the two slips differ? In a pure group never; in a mixed group often.
+#
+# **Watch:** the cell below does 10,000 such pairs of draws. Change `GROUP` and predict the result before you run it.
+
+# %%
+import random
+
+GROUP = ["class", "class", "class", "class", "rest"]
+
+random.seed(17)
+differ = sum(random.choice(GROUP) != random.choice(GROUP) for pair in range(10_000))
+print(_(f"The two slips differed in {differ / 10_000:.1%} of the draws."))
+
+# %% [markdown]
+# We need no draws if we calculate. Let $p_k$ be the share of label $k$ in the group. Both slips show $k$ with probability
+# $p_k \times p_k$. Add this up over all labels and you have the probability that the slips are *the same*. What is left over up to 1 is the
+# **Gini impurity**:
+#
+# $$G = 1 - \sum_k p_k^2$$
+#
+# **Task 1.** Write `gini(labels)`. `labels` is a list with at least one label. The labels may be any words, and of two, three or more kinds.
+#
+# <details><summary>Hint 1</summary>
+#
+# Take the group class, class, class, class, rest. What is the share of each label? Calculate $G$ on paper and compare it with the draws above.
+#
+# </details>
+#
+# <details><summary>Hint 2</summary>
+#
+# `set(labels)` holds each kind of label once. `labels.count(kind)` says how often a kind occurs.
+#
+# </details>
+#
+# <details><summary>Hint 3</summary>
+#
+# Begin with `same = 0`. Go through the kinds with a loop. Each time, divide the count by the number of all labels, square this share and add it to
+# `same`. What do you give back at the end?
+#
+# </details>
+
+# %% nbgrader={"grade_id": "gini", "solution": true}
+def gini(labels):
+    # Give back the probability that two draws (with putting back) show different labels.
+    ### BEGIN SOLUTION
+    same = 0
+    for kind in set(labels):
+        share = labels.count(kind) / len(labels)
+        same += share**2
+    return 1 - same
+    ### END SOLUTION
+
+# %% nbgrader={"grade_id": "test_gini", "grade": true, "points": 2}
+import math
+
+found = gini(["rest", "rest", "rest"])
+assert found is not None, "gini gives nothing back. Is there a return? (print only shows a number.)"
+assert not math.isclose(found, 1), "gini gives 1 for a pure group. That is the probability that both slips are the same. We want the probability that they differ."
+assert math.isclose(found, 0, abs_tol=1e-9), f"gini of a pure group came out as {found}. Can two slips differ if all of them say the same?"
+found = gini(["class", "rest", "rest", "class"])
+assert 0 < found < 1, f"gini of a group with two of each kind came out as {found}, but a probability in a mixed group lies between 0 and 1."
+assert math.isclose(found, 1 / 2), f"gini of a group with two of each kind came out as {found}. What are the shares? Is each share squared?"
+### BEGIN HIDDEN TESTS
+found = gini(["class", "class", "class", "rest"])
+assert math.isclose(found, 0.375), "gini is right for pure groups and for half and half, but not for uneven groups. Does it calculate with the share of every kind?"
+found = gini(["benign", "malignant", "benign", "benign", "benign"])
+assert math.isclose(found, 0.32), "gini is right for class and rest, but not for other words. Let it find the kinds in the list itself."
+found = gini(["bus", "bicycle", "walk", "bus"])
+assert math.isclose(found, 0.625), "gini is right for two kinds of label, but not for three. Does it go through all kinds?"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 2. The best question
+#
+# A question "value <= threshold?" parts a group in two. It is worth asking only **between** two neighbouring values, so `midpoints` gives all
+# thresholds that make sense. Run the cell.
+
+# %%
+def midpoints(values):
+    # the numbers half-way between neighbouring different values
+    steps = sorted(set(values))
+    return [(low + high) / 2 for low, high in zip(steps, steps[1:])]
+
+
+print([round(threshold, 2) for threshold in midpoints(TEMPERATURES)])
+
+# %% [markdown]
+# Doyun takes the threshold between the two highest temperatures: nine visits on the left, one on the right. "The right side is pure, Gini 0!" Seoyeon:
+# "With one single visit. The other nine are still a mess." So a big group must weigh more than a small one. The impurity of a question is the
+# **weighted average** of both sides:
+#
+# $$\frac{n_\text{left}}{n} \, G_\text{left} + \frac{n_\text{right}}{n} \, G_\text{right}$$
+#
+# **Task 2.** Write `best_split(values, labels)`. It tries every threshold of `midpoints(values)` and gives back two things: the threshold whose
+# question has the **smallest** impurity, and this impurity. If several are equally good, keep the smallest threshold. `values[i]` belongs to
+# `labels[i]`; the values come in any order. Leave both lists as they are.
+#
+# <details><summary>Hint 1</summary>
+#
+# Which labels go to the left for the threshold 36.75, which to the right? Do it by hand first. How many are on each side, and how mixed are they?
+#
+# </details>
+#
+# <details><summary>Hint 2</summary>
+#
+# `[label for value, label in zip(values, labels) if value <= threshold]` gives the labels on the left. The right is made in the same way. `len`
+# tells you the weight of each side, and `gini` is already yours.
+#
+# </details>
+#
+# <details><summary>Hint 3</summary>
+#
+# Before the loop: `best = None`. For each threshold: make both sides, calculate the weighted average, and compare. If `best` is still `None`, or
+# if the new impurity is smaller than `best[1]`, remember the pair `(threshold, impurity)` as `best`. After the loop, give `best` back.
+#
+# </details>
+
+# %% nbgrader={"grade_id": "best_split", "solution": true}
+def best_split(values, labels):
+    # Give back (threshold, impurity) of the question with the smallest impurity.
+    ### BEGIN SOLUTION
+    best = None
+    for threshold in midpoints(values):
+        left = [label for value, label in zip(values, labels) if value <= threshold]
+        right = [label for value, label in zip(values, labels) if value > threshold]
+        impurity = (len(left) * gini(left) + len(right) * gini(right)) / len(labels)
+        if best is None or impurity < best[1]:
+            best = (threshold, impurity)
+    return best
+    ### END SOLUTION
+
+# %% nbgrader={"grade_id": "test_best_split", "grade": true, "points": 3}
+assert gini(["class", "rest"]) is not None, "best_split needs your gini from task 1. Finish gini first, then run this cell again."
+found = best_split([1, 2, 3, 4], ["class", "class", "rest", "rest"])
+assert found is not None, "best_split gives nothing back. Is there a return after the loop?"
+assert isinstance(found, tuple | list) and len(found) == 2, f"best_split came out as {found}. It should give back two things: the threshold and its impurity."
+assert found[0] in midpoints([1, 2, 3, 4]), f"best_split chose the threshold {found[0]}, which is not one of the midpoints. The threshold comes first, then its impurity."
+assert math.isclose(found[1], 0, abs_tol=1e-9), f"One question parts the values 1, 2, 3, 4 into two pure sides, but best_split came out as {found}. Does it keep the smallest impurity of all thresholds?"
+found = best_split([3, 1, 4, 2], ["rest", "class", "rest", "class"])
+assert math.isclose(found[1], 0, abs_tol=1e-9), f"The same four values in another order, and best_split came out as {found}. It should part the labels by their value, not by their place in the list."
+found = best_split(TEMPERATURES, OUTCOMES)
+assert found[0] < 38, "best_split chose the question that parts off one single visit in the health room. Does a side with nine visits weigh more than a side with one?"
+### BEGIN HIDDEN TESTS
+assert math.isclose(found[0], 37.15) and math.isclose(found[1], 19 / 60), "best_split is right for the four values, but not for the health room. Is it calculated from values and labels, with each side weighted by its size?"
+found = best_split([8, 3, 6, 1, 5, 2], ["b", "a", "b", "b", "b", "a"])
+assert math.isclose(found[0], 4) and math.isclose(found[1], 2 / 9), "best_split does not find the best question for other values and labels. Try it with a small group of your own and check by hand."
+found = best_split([1, 2, 3, 4], ["a", "b", "b", "a"])
+assert math.isclose(found[0], 1.5), "Two questions are equally good, and best_split keeps the later one. The smallest threshold should stay."
+kept_values, kept_labels = [3, 1, 2], ["a", "b", "a"]
+best_split(kept_values, kept_labels)
+assert kept_values == [3, 1, 2] and kept_labels == ["a", "b", "a"], "best_split changes the lists that it is given. Make new lists instead, so that value and label still belong together."
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## 3. Real patients
+#
+# Now for real data. Cells are taken from a lump in the breast with a fine needle and photographed under the microscope. A program measures
+# the cell nuclei: 30 numbers per patient. The label says what the lump was: `malignant` (cancer) or `benign` (harmless). For example
+# `worst perimeter` is the mean of the three largest perimeters in the picture. Each row is one person who had to wait for a result.
+#
+# **Source:** Breast Cancer Wisconsin (Diagnostic), W. Wolberg, O. Mangasarian, N. Street and W. Street (1993; in the UCI Machine Learning Repository
+# since 1995), doi:10.24432/C5DW2B, licence CC BY 4.0. A copy is shipped with scikit-learn.
+#
+# **Limits:** one university hospital in the USA, around 1990. Only patients whose lump was examined by needle are in it, so cancer is far more frequent
+# here than among all people. Age and origin are not recorded; nobody can check for whom the model is worse. A person chose the part of the
+# picture and marked roughly where each nucleus lies. So we learn a method here; it is **not** fit for examining anybody.
+#
+# **Three parts, three jobs.** From the *training data* the model learns. With the *validation data* we compare models. The *test data* go into a sealed
+# envelope until the very end. Look at two words in the code:
+#
+# - `stratify=y` keeps the share of malignant cases the same in every part. Without it, chance could put too few of them into a small part.
+# - `random_state=0` makes the shuffle repeatable. The number itself means nothing; everybody in class gets the same parts.
+#
+# The first import of scikit-learn takes a few seconds in the browser.
+
+# %%
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+
+data = load_breast_cancer()
+X = data.data
+y = data.target_names[data.target]  # words instead of 0 and 1
+names = data.feature_names.tolist()
+
+X_rest, X_test, y_rest, y_test = train_test_split(X, y, test_size=0.2, stratify=y, random_state=0)
+X_train, X_validation, y_train, y_validation = train_test_split(X_rest, y_rest, test_size=0.25, stratify=y_rest, random_state=0)
+
+print(_(f"{X.shape[0]} patients, {X.shape[1]} numbers each"))
+for part, labels in [("train", y_train), ("validation", y_validation), ("test", y_test)]:
+    print(_(f"{part:<10} {len(labels):>4} patients, malignant {np.mean(labels == 'malignant'):.1%}"))
+
+# %% [markdown]
+# Which of the 30 numbers makes the best first question? Your `best_split` tries them all, on the training data only. Below it scikit-learn's
+# `DecisionTreeClassifier` with one single question. **Predict:** will both find the same?
+
+# %%
+from sklearn.tree import DecisionTreeClassifier, export_text
+
+questions = []
+for column, name in enumerate(names):
+    question = best_split(X_train[:, column].tolist(), y_train.tolist())
+    if question is not None:
+        questions.append((question[1], name, question[0]))
+
+if questions:
+    print(_("The three best questions by your best_split:"))
+    for impurity, name, threshold in sorted(questions)[:3]:
+        print(_(f"  {name} <= {threshold:.5g}?   impurity {impurity:.4f}"))
+    impurity, name, threshold = min(questions)
+    parts = [X_train[y_train == kind, names.index(name)] for kind in ("benign", "malignant")]
+    plt.figure(figsize=(7, 2.6))
+    plt.hist(parts, bins=40, stacked=True, color=[COLORS["benign"], COLORS["malignant"]], label=["benign", "malignant"])
+    plt.axvline(threshold, color="black", linestyle="--")
+    plt.xlabel(name)
+    plt.ylabel("patients")
+    plt.legend()
+    plt.show()
+else:
+    print(_("best_split gives nothing back yet. Write it first, then run this cell again."))
+
+stump = DecisionTreeClassifier(max_depth=1, random_state=0).fit(X_train, y_train)
+print(_("scikit-learn's question:"))
+print(export_text(stump, feature_names=names))
+
+# %% [markdown]
+# A tree does the same again on each side: best question, two groups, best question... `max_depth` says how many questions in a row there may
+# be at most.
+#
+# ## 4. Learn here, measure there
+#
+# **Task 3.** Write `tree_scores(depth, X_fit, y_fit, X_new, y_new)`. It makes a `DecisionTreeClassifier` with `max_depth=depth` and
+# `random_state=0` (among equally good questions the tree would otherwise choose by chance). It learns from `X_fit` and `y_fit` **alone**. It gives back
+# two scores: the one on the data it has learned from, then the one on the new data. A score is the share of right answers.
+#
+# <details><summary>Hint 1</summary>
+#
+# Which of the four pieces of data may the tree see while it learns? Which are only for measuring?
+#
+# </details>
+#
+# <details><summary>Hint 2</summary>
+#
+# scikit-learn always works in the same three steps: make a model, `model.fit(...)`, `model.score(...)`. The line with `stump` above shows the first two.
+#
+# </details>
+#
+# <details><summary>Hint 3</summary>
+#
+# `fit` is called once, `score` twice. Each takes a pair: the numbers `X_...` and the labels `y_...` that belong to them. Give both scores back with a
+# comma between them.
+#
+# </details>
+
+# %% nbgrader={"grade_id": "tree_scores", "solution": true}
+def tree_scores(depth, X_fit, y_fit, X_new, y_new):
+    # Learn from X_fit and y_fit; give back (score on these, score on X_new and y_new).
+    ### BEGIN SOLUTION
+    tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
+    tree.fit(X_fit, y_fit)
+    return tree.score(X_fit, y_fit), tree.score(X_new, y_new)
+    ### END SOLUTION
+
+# %% nbgrader={"grade_id": "test_tree_scores", "grade": true, "points": 3}
+X_few, y_few = np.array([[1], [2], [3], [4]]), np.array(["a", "a", "b", "b"])
+X_others, y_others = np.array([[1], [2], [3], [4], [5]]), np.array(["b", "a", "a", "a", "b"])
+found = tree_scores(1, X_few, y_few, X_others, y_others)
+assert found is not None, "tree_scores gives nothing back. Is there a return?"
+assert isinstance(found, tuple | list) and len(found) == 2, f"tree_scores came out as {found}. It should give back two scores: on the data it learned from, and on the new data."
+first, second = found
+assert first == 1 or second < 1, f"tree_scores came out as {found}: the new data look learned by heart, the others not. Are the scores in the wrong order, or does fit get the new data?"
+assert first == 1, f"One question is enough for the four examples to learn from, but the first score of tree_scores is {first}. Does fit get X_fit and y_fit, and nothing of the new data?"
+assert second < 1, "tree_scores measures both scores on the data it has learned from. The second one belongs to X_new and y_new."
+### BEGIN HIDDEN TESTS
+assert math.isclose(second, 0.4), "The second score of tree_scores is not what the same tree gets right on the new data. Is fit called only once, and do X_new and y_new go into score together?"
+X_three, y_three = np.array([[1], [2], [3]]), np.array(["a", "b", "a"])
+found = tree_scores(2, X_three, y_three, X_three[:2], np.array(["a", "a"]))
+assert math.isclose(found[0], 1) and math.isclose(found[1], 0.5), "tree_scores is right for the visible example, but not for other data. Does it really fit and measure?"
+found = tree_scores(1, X_three, y_three, X_three, y_three)
+assert math.isclose(found[0], 2 / 3), "tree_scores asks more questions in a row than depth allows. Does depth reach the DecisionTreeClassifier?"
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Predict:** what happens to both scores as the tree may ask more and more questions in a row? Then run the cell. (The vertical axis begins at 0.8, so that the
+# difference can be seen.)
+
+# %%
+def draw_scores(rows, chosen=None):
+    plt.figure(figsize=(7, 3))
+    depths = [row["depth"] for row in rows]
+    plt.plot(depths, [row["train"] for row in rows], "o-", color="#0072B2", label="train")
+    plt.plot(depths, [row["validation"] for row in rows], "s--", color="#D55E00", label="validation")
+    if chosen is not None:
+        plt.axvline(chosen, color="black", linestyle=":")
+    plt.ylim(0.8, 1.01)
+    plt.xticks(depths)
+    plt.xlabel("max_depth")
+    plt.ylabel("score")
+    plt.legend(loc="lower right")
+    plt.show()
+
+
+rows = []
+for depth in range(1, 11):
+    scores = tree_scores(depth, X_train, y_train, X_validation, y_validation)
+    if scores is not None:
+        rows.append({"depth": depth, "train": scores[0], "validation": scores[1]})
+
+if rows:
+    draw_scores(rows)
+else:
+    print(_("tree_scores gives nothing back yet. Write it first, then run this cell again."))
+
+# %% [markdown]
+# The deep tree knows every training patient by heart, but it does no better on the others. That is **overfitting**: the last questions describe the
+# chance of these patients, not the illness.
+#
+# ## 5. Which depth do we take?
+#
+# The neighbouring club at Hanbit High School has sent a table (made up, with other patients). They have already opened their envelope and written down the column `test` too.
+
+# %%
+HANBIT = [
+    {"depth": 1, "train": 0.91, "validation": 0.90, "test": 0.89},
+    {"depth": 2, "train": 0.94, "validation": 0.92, "test": 0.92},
+    {"depth": 3, "train": 0.96, "validation": 0.94, "test": 0.91},
+    {"depth": 5, "train": 0.98, "validation": 0.94, "test": 0.93},
+    {"depth": 8, "train": 0.99, "validation": 0.92, "test": 0.95},
+    {"depth": 10, "train": 1.00, "validation": 0.92, "test": 0.92},
+]
+print(_("depth  train  validation  test"))
+for row in HANBIT:
+    print(f"{row['depth']:>5}  {row['train']:.2f}   {row['validation']:.2f}        {row['test']:.2f}")
+
+# %% [markdown]
+# Doyun: "Then simply take the depth with the best test score!" Seoyeon: "Then the test data have taken part in choosing. What is there left that has
+# never been used, to tell us how good the tree is for new patients?"
+#
+# **Task 4.** Write `choose_depth(rows)`. Each row is a dictionary as above; the column `test` may be missing, as in our own `rows`. Give back the depth
+# that an honest club takes. If several depths are equally good, take the smallest: fewer questions are easier to explain. The rows may come in any order.
+#
+# <details><summary>Hint 1</summary>
+#
+# Three columns, three jobs: learning, comparing, the last check. Which column is for comparing?
+#
+# </details>
+#
+# <details><summary>Hint 2</summary>
+#
+# First find the highest value in this column. Then look for all depths that reach it.
+#
+# </details>
+#
+# <details><summary>Hint 3</summary>
+#
+# `top = max(row["..."] for row in rows)` finds the highest value of a column. A second line collects `row["depth"]` from every row that reaches `top`. Which
+# function gives the smallest of them?
+#
+# </details>
+
+# %% nbgrader={"grade_id": "choose_depth", "solution": true}
+def choose_depth(rows):
+    # Give back the depth (a whole number) that an honest club takes.
+    ### BEGIN SOLUTION
+    top = max(row["validation"] for row in rows)
+    return min(row["depth"] for row in rows if row["validation"] == top)
+    ### END SOLUTION
+
+# %% nbgrader={"grade_id": "test_choose_depth", "grade": true, "points": 2}
+found = choose_depth(HANBIT)
+depths = [row["depth"] for row in HANBIT]
+columns = {column: max(HANBIT, key=lambda row: row[column]) for column in ("train", "test")}
+assert found is not None, "choose_depth gives nothing back. Is there a return?"
+assert not isinstance(found, dict), "choose_depth gives back a whole row. Only its depth is wanted."
+assert found in depths, f"choose_depth came out as {found}, which is not one of the depths in the table. Is it a score instead of a depth?"
+assert found != columns["train"]["depth"], "choose_depth takes the tree that knows the training data best. That column does not show how good it is for other patients."
+assert found != columns["test"]["depth"], "choose_depth has looked into the envelope: it chooses by the test column. Then nothing is left for an honest last check."
+### BEGIN HIDDEN TESTS
+assert found != 5, "Two depths are equally good in Hanbit's table, and choose_depth takes the larger one. Fewer questions are easier to explain."
+assert found == 3, "choose_depth takes a depth from Hanbit's table that is not the best for comparing. Which column has this job?"
+other = [{"depth": depth, "train": 1 - 1 / (depth + 9), "validation": value} for depth, value in [(9, 0.7), (6, 0.8), (4, 0.9), (7, 0.6)]]
+assert choose_depth(other) == 4, "choose_depth is right for Hanbit's table, but not for other tables. Does it really look through the rows?"
+mixed = [{"depth": depth, "train": 0.9, "validation": value} for depth, value in [(8, 0.9), (2, 0.8), (6, 0.9), (7, 0.9)]]
+assert choose_depth(mixed) == 6, "If the rows come in another order, choose_depth does not take the smallest of the equally good depths."
+### END HIDDEN TESTS
+
+# %% [markdown]
+# And our own patients? Run the cell: the dotted line marks the depth that your function takes.
+
+# %%
+depth = choose_depth(rows) if rows else None
+if depth is None:
+    print(_("choose_depth or tree_scores gives nothing back yet. Write both first, then run this cell again."))
+else:
+    draw_scores(rows, depth)
+    for row in rows:
+        wrong = round((1 - row["validation"]) * len(y_validation))
+        print(_(f"depth {row['depth']:>2}: wrong for {wrong} of {len(y_validation)} validation patients"))
+
+# %% [markdown]
+# Look at the numbers of patients: neighbouring depths often differ by one or two people. With other parts (another `random_state`) another depth might win.
+# Lesson 19 shows how to choose more steadily.
+#
+# ## 6. Many trees: the forest
+#
+# A single tree is easily upset: take away a few patients and it asks other questions. A **random forest** makes a strength of this. Each tree
+#
+# - learns from its own draw of patients: drawn with putting back, so some come twice and some not at all;
+# - sees only a few columns at each question, chosen by chance.
+#
+# So the trees make *different* mistakes, and a vote evens many of them out. (scikit-learn averages the probabilities that the trees give. Our trees grow
+# until every last group is pure, so each probability is 0 or 1 and the average is just the share of votes.)
+#
+# The chart shows the validation patients whom a single full-grown tree gets **wrong**. Each bar is the share of votes for malignant; its colour and its label
+# say what is **true**. On which side of the line should each bar end?
+#
+# **Change:** set `N_TREES` to 1, 5, 21, 51. What happens to the bars? (An odd number, so that no vote ends in a draw.)
+
+# %%
+from sklearn.ensemble import RandomForestClassifier
+
+# Change this number.
+N_TREES = 51
+
+single = DecisionTreeClassifier(random_state=0).fit(X_train, y_train)
+forest = RandomForestClassifier(n_estimators=N_TREES, random_state=0).fit(X_train, y_train)
+forest_score = forest.score(X_validation, y_validation)
+
+missed = np.flatnonzero(single.predict(X_validation) != y_validation)
+votes = forest.predict_proba(X_validation[missed])[:, forest.classes_.tolist().index("malignant")]
+truth = y_validation[missed]
+repaired = np.sum(forest.predict(X_validation[missed]) == truth)
+spoilt = np.sum(forest.predict(X_validation) != y_validation) - (len(missed) - repaired)
+
+plt.figure(figsize=(7, 3))
+plt.barh(range(len(missed)), votes, color=[COLORS[kind] for kind in truth])
+plt.yticks(range(len(missed)), truth)
+plt.axvline(0.5, color="black", linestyle="--")
+plt.xlim(0, 1)
+plt.xlabel("share of votes for malignant")
+plt.show()
+print(_(f"One full-grown tree: validation score {single.score(X_validation, y_validation):.3f}"))
+print(_(f"Forest of {N_TREES} trees: validation score {forest_score:.3f}"))
+print(_(f"Of the {len(missed)} patients whom the single tree got wrong, the forest gets {repaired} right."))
+print(_(f"Of the others, the forest gets {spoilt} wrong."))
+
+# %% [markdown]
+# ## 7. What does the forest look at?
+#
+# You can read one tree; nobody reads fifty. So we test the forest: shuffle **one column** among the validation patients, and measure how far the score
+# falls. That is the **permutation importance**. The model is not trained again.
+#
+# Six of the 30 columns measure the size of the nuclei. **Predict:** how far does the score fall if one of them is shuffled? And all six together?
+
+# %%
+from sklearn.inspection import permutation_importance
+
+SIZE = ["mean radius", "mean perimeter", "mean area", "worst radius", "worst perimeter", "worst area"]
+columns = [names.index(name) for name in SIZE]
+
+alone = permutation_importance(forest, X_validation, y_validation, n_repeats=5, random_state=0).importances_mean
+rng = np.random.default_rng(0)
+falls = []
+for repeat in range(5):
+    shuffled = X_validation.copy()
+    shuffled[:, columns] = rng.permutation(X_validation[:, columns])  # whole rows of six, so the six still fit together
+    falls.append(forest_score - forest.score(shuffled, y_validation))
+
+plt.figure(figsize=(7, 2.8))
+plt.barh([*SIZE, "all six"], [*alone[columns], np.mean(falls)], color=["#0072B2"] * 6 + ["#D55E00"])
+plt.axvline(0, color="black", linewidth=0.8)
+plt.xlabel("fall of the score")
+plt.show()
+print(_(f"Of all 30 columns, {names[int(alone.argmax())]} has the largest fall alone: {alone.max():.3f}"))
+print(_(f"All six size columns together: {np.mean(falls):.3f}"))
+print(_(f"Correlation of mean radius and mean perimeter: {np.corrcoef(X_train[:, columns[0]], X_train[:, columns[1]])[0, 1]:.3f}"))
+
+# %% [markdown]
+# A bar to the left of zero means: by chance the score even rose a little. If one size column is spoilt, the trees still find the size in the other five. So **"low importance" does not mean "useless"** when columns say almost the same. And
+# "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
+#
+# ## 8. Open the envelope, once
+#
+# First we decide by validation, then we open. The number that comes out now stands, whether we like it or not.
+
+# %%
+if depth is None:
+    print(_("The envelope stays closed until tree_scores and choose_depth work."))
+else:
+    tree_score = tree_scores(depth, X_train, y_train, X_validation, y_validation)[1]
+    if forest_score > tree_score:
+        winner, final = "forest", forest
+    else:
+        winner, final = "tree", DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_train, y_train)
+    print(_(f"Validation: tree of depth {depth} {tree_score:.3f}, forest {forest_score:.3f}. We take: {winner}"))
+    answers = final.predict(X_test)
+    overlooked = np.sum((y_test == "malignant") & (answers == "benign"))
+    print(_(f"Test score: {final.score(X_test, y_test):.3f} (wrong for {np.sum(answers != y_test)} of {len(y_test)} patients)"))
+    print(_(f"Malignant, but called benign by the model: {overlooked}"))
+
+# %% [markdown]
+# **Think and talk:** the last line counts people whose cancer would be overlooked. Is each mistake equally bad? Does one score say enough? Lesson 18 takes
+# this up.
+#
+# Today: Gini measures how mixed a group is. A tree takes the question with the smallest weighted Gini, again and again. Too many questions learn by heart;
+# validation shows it. A forest lets different trees vote. And the envelope is opened once.
