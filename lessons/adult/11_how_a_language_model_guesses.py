@@ -226,10 +226,10 @@ assert most_likely({"x": 1}) == "x", "most_likely has trouble when there is only
 ### END HIDDEN TESTS
 
 # %%
-# The other way is given: a draw by lot. Run it, then change the seed 7.
+# The other way is given: a draw by lot. Run it, then change the seed 2.
 import random
 
-dice = random.Random(7)
+dice = random.Random(2)
 
 def sample(counts):
     # Draw one word; a word with a high count has more tickets.
@@ -315,7 +315,7 @@ start = _("Saebom")
 model = count_next(notices) or {}
 print(_("Most probable:"), generate(model, start, most_likely))
 print()
-dice = random.Random(7)
+dice = random.Random(5)
 for turn in range(6):
     print(_("By lot:"), generate(model, start, sample))
 

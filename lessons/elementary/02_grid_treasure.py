@@ -41,6 +41,9 @@ bomi.show()
 #
 # The numbers along the top count the columns, the numbers at the side count the rows. Both begin at 0.
 #
+# Under the picture Bomi tells where she is. On the map north is up, south is down, east is on the right and west is on
+# the left.
+#
 # ## 1. The same orders, another order
 #
 # Now `turn_right()` comes first. Nothing else is different. What will happen? Choose before you press Run.
@@ -145,11 +148,11 @@ assert robot.found_all, "walk_to_star reaches the star from one starting square 
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## 4. Around the flower bed
+# ## 4. Around the wall
 #
-# Haeun's star lies behind a flower bed. The dark squares are flowers: nobody may step on them. The first two orders
-# are there. Bomi now looks up. Write the missing orders, one on each line. Three are enough, and there is more than
-# one good way.
+# Haeun's star lies behind a stone wall, and Bomi cannot climb. The first two orders are there: Bomi stands in front of
+# the wall and looks up. Write the missing orders, one on each line. Three are enough, and there is more than one good
+# way.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -159,7 +162,7 @@ assert robot.found_all, "walk_to_star reaches the star from one starting square 
 #
 # <details><summary>Hint 2</summary>
 #
-# Bomi looks up. First she has to get past the flowers, then she has to look towards the star. On which side of Bomi is
+# Bomi looks up. First she has to get out of the row of the wall, then she has to look towards the star. On which side of Bomi is
 # the star?
 #
 # </details>
@@ -194,8 +197,8 @@ assert "walk_around" in globals(), "There is no walk_around yet. Run the cell ab
 robot = Robot(columns=6, rows=5, start=(0, 2), treasures=[(4, 1)], walls=[(2, 2), (2, 3)])
 walk_around(robot)
 column, row = robot.position
-assert all(bump.result != "wall" for bump in robot.bumps), "In walk_around Bomi bumps into the flower bed. She has to get out of the row of the flowers first."
-assert column != 1 or robot.bumps, "walk_around is not finished: Bomi has not gone past the flower bed yet."
+assert all(bump.result != "wall" for bump in robot.bumps), "In walk_around Bomi bumps into the wall. She has to get out of the row of the wall first."
+assert column != 1 or robot.bumps, "walk_around is not finished: Bomi has not gone past the wall yet."
 assert column > 0, "In walk_around Bomi does not come nearer to the star. Stand up and turn as she does: is the star on her left or on her right?"
 assert not robot.bumps, "In walk_around Bomi bumps into the edge of the map. Count the squares once more."
 assert robot.position == (4, 1), f"In walk_around Bomi stops at column {column}, row {row}, and the star is not there. Count the steps once more."
@@ -293,7 +296,7 @@ assert robot.same_drawing(turned, ignore_color=True), "draw_nieun draws ㄴ from
 # %% [markdown]
 # ## 6. Hide your own star
 #
-# This map is yours. `treasures` says where the star is: the column first, then the row. `walls` are the flowers. Move
+# This map is yours. `treasures` says where the star is: the column first, then the row. `walls` are the stones of the wall. Move
 # the star, then change seats: your neighbour leads Bomi to it.
 
 # %%

@@ -24,7 +24,7 @@ def walk_to_star(bomi):
     bomi.turn_right()
     bomi.pick()
 
-# %% wrong={"name": "through_the_flowers", "cell": "walk_around", "says": "In walk_around Bomi bumps into the flower bed. She has to get out of the row of the flowers first."}
+# %% wrong={"name": "through_the_wall", "cell": "walk_around", "says": "In walk_around Bomi bumps into the wall. She has to get out of the row of the wall first."}
 def walk_around(bomi):
     bomi.forward(1)
     bomi.turn_left()

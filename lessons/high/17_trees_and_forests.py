@@ -511,10 +511,10 @@ from sklearn.inspection import permutation_importance
 SIZE = ["mean radius", "mean perimeter", "mean area", "worst radius", "worst perimeter", "worst area"]
 columns = [names.index(name) for name in SIZE]
 
-alone = permutation_importance(forest, X_validation, y_validation, n_repeats=5, random_state=0).importances_mean
+alone = permutation_importance(forest, X_validation, y_validation, n_repeats=3, random_state=0).importances_mean
 rng = np.random.default_rng(0)
 falls = []
-for repeat in range(5):
+for repeat in range(3):
     shuffled = X_validation.copy()
     shuffled[:, columns] = rng.permutation(X_validation[:, columns])  # whole rows of six, so the six still fit together
     falls.append(forest_score - forest.score(shuffled, y_validation))

@@ -2,27 +2,9 @@
 def gini(labels):
     return 0 if len(set(labels)) == 1 else 0.5
 
-# %% wrong={"name": "prints_only", "cell": "gini", "says": "gini gives nothing back. Is there a return? (print only shows a number.)"}
-def gini(labels):
-    same = 0
-    for kind in set(labels):
-        same += (labels.count(kind) / len(labels)) ** 2
-    print(1 - same)
-
 # %% wrong={"name": "purity", "cell": "gini", "says": "gini gives 1 for a pure group. That is the probability that both slips are the same. We want the probability that they differ."}
 def gini(labels):
     return sum((labels.count(kind) / len(labels)) ** 2 for kind in set(labels))
-
-# %% wrong={"name": "share_of_the_smaller_part", "cell": "gini", "says": "gini is right for pure groups and for half and half, but not for uneven groups. Does it calculate with the share of every kind?"}
-def gini(labels):
-    return 1 - max(labels.count(kind) for kind in labels) / len(labels)
-
-# %% wrong={"name": "not_squared", "cell": "gini", "says": "gini of a group with two of each kind came out as {found}, but a probability in a mixed group lies between 0 and 1."}
-def gini(labels):
-    same = 0
-    for kind in set(labels):
-        same += labels.count(kind) / len(labels)
-    return 1 - same
 
 # %% wrong={"name": "return_in_the_loop", "cell": "gini", "says": "gini of a group with two of each kind came out as {found}. What are the shares? Is each share squared?"}
 def gini(labels):
@@ -67,41 +49,11 @@ def best_split(values, labels):
             best = (threshold, impurity)
     return best
 
-# %% wrong={"name": "threshold_only", "cell": "best_split", "says": "best_split came out as {found}. It should give back two things: the threshold and its impurity."}
-def best_split(values, labels):
-    def impurity(threshold):
-        left = [label for value, label in zip(values, labels) if value <= threshold]
-        right = [label for value, label in zip(values, labels) if value > threshold]
-        return len(left) * gini(left) + len(right) * gini(right)
-
-    return min(midpoints(values), key=impurity)
-
-# %% wrong={"name": "wrong_way_round", "cell": "best_split", "says": "best_split chose the threshold {found[0]}, which is not one of the midpoints. The threshold comes first, then its impurity."}
-def best_split(values, labels):
-    pairs = []
-    for threshold in midpoints(values):
-        left = [label for value, label in zip(values, labels) if value <= threshold]
-        right = [label for value, label in zip(values, labels) if value > threshold]
-        pairs.append(((len(left) * gini(left) + len(right) * gini(right)) / len(labels), threshold))
-    return min(pairs)
-
 # %% wrong={"name": "by_place", "cell": "best_split", "says": "The same four values in another order, and best_split came out as {found}. It should part the labels by their value, not by their place in the list."}
 def best_split(values, labels):
     best = None
     for place, threshold in enumerate(midpoints(values), 1):
         left, right = labels[:place], labels[place:]
-        impurity = (len(left) * gini(left) + len(right) * gini(right)) / len(labels)
-        if best is None or impurity < best[1]:
-            best = (threshold, impurity)
-    return best
-
-# %% wrong={"name": "sorts_the_given_list", "cell": "best_split", "says": "The same four values in another order, and best_split came out as {found}. It should part the labels by their value, not by their place in the list."}
-def best_split(values, labels):
-    values.sort()
-    best = None
-    for threshold in midpoints(values):
-        left = [label for value, label in zip(values, labels) if value <= threshold]
-        right = [label for value, label in zip(values, labels) if value > threshold]
         impurity = (len(left) * gini(left) + len(right) * gini(right)) / len(labels)
         if best is None or impurity < best[1]:
             best = (threshold, impurity)
@@ -118,10 +70,6 @@ def best_split(values, labels):
             best = (threshold, impurity)
     return best
 
-# %% wrong={"name": "hard_coded_scores", "cell": "tree_scores", "says": "tree_scores is right for the visible example, but not for other data. Does it really fit and measure?"}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    return 1.0, 0.4
-
 # %% wrong={"name": "learns_from_everything", "cell": "tree_scores", "says": "One question is enough for the four examples to learn from, but the first score of tree_scores is {first}. Does fit get X_fit and y_fit, and nothing of the new data?"}
 def tree_scores(depth, X_fit, y_fit, X_new, y_new):
     tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
@@ -132,12 +80,6 @@ def tree_scores(depth, X_fit, y_fit, X_new, y_new):
 def tree_scores(depth, X_fit, y_fit, X_new, y_new):
     tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
     return tree.score(X_fit, y_fit), tree.score(X_fit, y_fit)
-
-# %% wrong={"name": "fits_twice", "cell": "tree_scores", "says": "The second score of tree_scores is not what the same tree gets right on the new data. Is fit called only once, and do X_new and y_new go into score together?"}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
-    first = tree.fit(X_fit, y_fit).score(X_fit, y_fit)
-    return first, tree.fit(X_new, y_new).score(X_new, y_new)
 
 # %% wrong={"name": "other_order", "cell": "tree_scores", "says": "tree_scores came out as {found}: the new data look learned by heart, the others not. Are the scores in the wrong order, or does fit get the new data?"}
 def tree_scores(depth, X_fit, y_fit, X_new, y_new):
@@ -161,10 +103,6 @@ def choose_depth(rows):
 def choose_depth(rows):
     column = "test" if "test" in rows[0] else "validation"
     return max(rows, key=lambda row: row[column])["depth"]
-
-# %% wrong={"name": "the_score", "cell": "choose_depth", "says": "choose_depth came out as {found}, which is not one of the depths in the table. Is it a score instead of a depth?"}
-def choose_depth(rows):
-    return max(row["validation"] for row in rows)
 
 # %% wrong={"name": "deeper_of_equals", "cell": "choose_depth", "says": "Two depths are equally good in Hanbit's table, and choose_depth takes the larger one. Fewer questions are easier to explain."}
 def choose_depth(rows):

@@ -1,0 +1,91 @@
+import io
+import zipfile
+
+import pytest
+
+from autograder.collect import collect
+from autograder.course import Course
+from autograder.errors import LedgerInvalid, NothingReleased, PathMissing
+from autograder.ledger import Ledger
+
+from .conftest import LESSON
+
+
+def a_zip(**files: bytes) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+def test_the_name_of_a_file_does_not_matter(an_empty_course, a_submission, tmp_path):
+    path = tmp_path / "제출 (1).ipynb"
+    path.write_bytes(a_submission())
+    (entry,) = collect(an_empty_course, [path]).entries
+    assert (entry.status, entry.lesson, entry.student) == ("collected", LESSON, "3-14")
+    assert an_empty_course.submitted_path("3-14", LESSON).exists()
+
+
+def test_folders_and_zips_in_zips_are_opened(an_empty_course, a_submission, tmp_path):
+    inner = a_zip(**{"숙제/a+b (2).ipynb": a_submission(student="1-2"), ".DS_Store": b"x", "__MACOSX/._a": b"x"})
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "all.zip").write_bytes(a_zip(**{"inner.zip": inner, "b.ipynb": a_submission(student="1-3")}))
+    ledger = collect(an_empty_course, [tmp_path / "class"])
+    assert sorted(entry.student for entry in ledger.entries) == ["1-2", "1-3"]
+
+
+def test_what_cannot_be_read_is_set_aside_and_stops_nothing(an_empty_course, a_submission, tmp_path):
+    files = {"a.ipynb": b"", "b.ipynb": b"<html>", "c.ipynb": a_submission(), "d.ipynb": a_submission(lesson=LESSON, student=""), "e.zip": b"PK\3\4broken"}
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    ledger = collect(an_empty_course, [tmp_path / name for name in files])
+    assert [entry.status for entry in ledger.entries] == ["set aside", "set aside", "collected", "set aside", "set aside"]
+    assert all(entry.reason for entry in ledger.set_aside())
+
+
+def test_the_untouched_file_is_kept(an_empty_course, a_submission, tmp_path):
+    path = tmp_path / "a.ipynb"
+    path.write_bytes(a_submission())
+    (entry,) = collect(an_empty_course, [path]).entries
+    assert (an_empty_course.originals / entry.sha256).read_bytes() == path.read_bytes()
+
+
+def test_collecting_again_adds_only_what_is_new(an_empty_course, a_submission, tmp_path):
+    (tmp_path / "a.ipynb").write_bytes(a_submission())
+    collect(an_empty_course, [tmp_path / "a.ipynb"])
+    (tmp_path / "b.ipynb").write_bytes(a_submission(student="3-15"))
+    ledger = collect(an_empty_course, [tmp_path / "a.ipynb", tmp_path / "b.ipynb"])
+    assert [entry.student for entry in ledger.entries] == ["3-14", "3-15"]
+
+
+def test_an_unknown_lesson_is_set_aside(an_empty_course, a_submission, tmp_path):
+    data = a_submission().replace(LESSON.encode(), b"middle-98-flying")
+    (tmp_path / "a.ipynb").write_bytes(data)
+    (entry,) = collect(an_empty_course, [tmp_path / "a.ipynb"]).entries
+    assert "middle-98-flying" in entry.reason
+
+
+def test_a_lesson_id_is_no_path(an_empty_course, a_submission, tmp_path):
+    (tmp_path / "a.ipynb").write_bytes(a_submission().replace(LESSON.encode(), b"../../escaped"))
+    (entry,) = collect(an_empty_course, [tmp_path / "a.ipynb"]).entries
+    assert entry.status == "set aside"
+
+
+def test_a_missing_path_is_said_before_anything_is_taken(an_empty_course, a_submission, tmp_path):
+    (tmp_path / "a.ipynb").write_bytes(a_submission())
+    with pytest.raises(PathMissing, match="no file or folder"):
+        collect(an_empty_course, [tmp_path / "a.ipynb", tmp_path / "gone"])
+    assert Ledger.read(an_empty_course.folder).entries == []
+
+
+def test_a_course_without_lessons_is_said(tmp_path):
+    with pytest.raises(NothingReleased, match="autograder release"):
+        collect(Course(tmp_path), [tmp_path])
+
+
+@pytest.mark.parametrize("text", ["[", '[{"sha256": "x"}]', '[{"mood": "good"}]'])
+def test_a_broken_ledger_is_said(tmp_path, text):
+    (tmp_path / "ledger.json").write_text(text)
+    with pytest.raises(LedgerInvalid, match="cannot be read"):
+        Ledger.read(tmp_path)

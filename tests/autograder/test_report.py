@@ -1,0 +1,48 @@
+import csv
+import io
+
+import nbformat
+import pytest
+
+from autograder.course import Course
+from autograder.errors import NothingCollected
+from autograder.grade import grade
+from autograder.report import Row, harmless_html, pictures, report, table
+
+
+def read(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text)))
+
+
+def test_a_missing_or_failed_submission_is_never_a_zero():
+    rows = read(table([Row("3-14", "l", "graded", 0.0, 7.0), Row("3-15", "l", "missing"), Row("3-16", "l", "failed", note="why")]))
+    assert rows[1:] == [["3", "14", "l", "graded", "0", "7", ""], ["3", "15", "l", "missing", "", "", ""], ["3", "16", "l", "failed", "", "", "why"]]
+
+
+def test_the_table_speaks_korean(in_korean):
+    assert read(table([Row("3-15", "l", "missing")]))[:2] == [
+        ["반", "번호", "수업", "상태", "점수", "만점", "비고"], ["3", "15", "l", "제출 안 함", "", "", ""]]
+
+
+def test_commas_and_formulas_do_no_harm():
+    assert read(table([Row("", "", "set aside", note='=HYPERLINK("x"), and so on')]))[1][-1] == "'=HYPERLINK(\"x\"), and so on"
+
+
+def test_html_of_a_student_loads_nothing_and_runs_nothing():
+    html = '<img src="data:image/png;base64,AAAA" alt="star"><img src="http://elsewhere/x.png"><script>alert(1)</script><a href="http://elsewhere">go</a>'
+    clean = harmless_html(html)
+    assert 'src="data:image/png;base64,AAAA"' in clean
+    assert "elsewhere" not in clean and "<script" not in clean
+
+
+def test_pictures_of_a_cell_are_kept():
+    png = nbformat.v4.new_output("display_data", {"image/png": "AAAA\n", "text/plain": "<Figure>"})
+    text = nbformat.v4.new_output("stream", name="stdout", text="hi")
+    assert pictures(nbformat.v4.new_code_cell("", outputs=[png, text])) == [("png", "AAAA"), ("text", "hi")]
+
+
+def test_nothing_collected_is_said(tmp_path, an_empty_course):
+    with pytest.raises(NothingCollected, match="autograder collect"):
+        report(Course(tmp_path / "nothing"), tmp_path / "results")
+    with pytest.raises(NothingCollected):
+        grade(an_empty_course)
