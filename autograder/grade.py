@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Callable
+from contextlib import contextmanager
 
+from coach.speech import LANGUAGE_VARIABLE
 from nbgrader.apps import NbGraderAPI
 
 from autograder.constants import BUDGETS, Limits
@@ -46,8 +48,7 @@ def grade_one(course: Course, entry: Entry) -> str:
     limits = Limits(megabytes=BUDGETS[level].megabytes * HEADROOM)
     config.Execute.timeout = limits.seconds + MARGIN_SECONDS
     folder = f"/drive/{entry.language}/{level}"
-    os.environ.update({**limits_to_environment(limits, folder), "SAEBOM_LANG": entry.language})
-    with quiet_nbgrader():
+    with quiet_nbgrader(), _environment({**limits_to_environment(limits, folder), LANGUAGE_VARIABLE: entry.language}):
         result = NbGraderAPI(config=config).autograde(entry.lesson, entry.student, force=True)
     if result["success"]:
         return ""
@@ -55,3 +56,15 @@ def grade_one(course: Course, entry: Entry) -> str:
     log.parent.mkdir(exist_ok=True)
     log.write_text(f"{result['log']}\n{result['error']}\n", encoding="utf-8")
     return say("nbgrader could not grade this file; what it said is in {log}.", log=log)
+
+
+@contextmanager
+def _environment(values: dict[str, str]):
+    """Environment variables for the kernel that nbgrader starts, and for nothing after it."""
+    before = dict(os.environ)
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)

@@ -77,7 +77,7 @@ def rebuild(nb: NotebookNode, release: NotebookNode) -> NotebookNode:
 
 def load(path: Path) -> NotebookNode:
     """A notebook of our own making."""
-    return nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
+    return nbformat.read(path, as_version=4)
 
 
 def _clean(cell: dict[str, Any]) -> NotebookNode:

@@ -48,9 +48,14 @@ class FrontMatter:
         _refuse(sorted(known - set(data)), "missing keys")
         if not isinstance(data["minutes"], int):
             raise ValueError("minutes is not a whole number")
+        for name in ("title", "goal", "band"):
+            if not isinstance(data[name], str):
+                raise ValueError(f"{name} is not text")
         data["standards"] = tuple(Standard(**_as_mapping(item)) for item in data["standards"])
         for name in ("teaches", "requires", "packages"):
-            data[name] = tuple(data[name] or ())
+            if not isinstance(data[name], list):
+                raise ValueError(f"{name} is not a list")
+            data[name] = tuple(data[name])
         return cls(**data)
 
 

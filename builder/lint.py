@@ -40,7 +40,7 @@ def lint(lesson: Lesson) -> list[Problem]:
         problems = [problem for check in checks for problem in check(lesson, nb)]
         return problems + [item for language in LANGUAGES for item in translation_problems(lesson, language)]
     except SyntaxError:  # nothing more can be said until it is mended
-        return list(_syntax(lesson, nb))
+        return [problem for check in (_markdown_markers, _cells, _syntax) for problem in check(lesson, nb)]
 
 
 def _syntax(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
@@ -87,16 +87,20 @@ def _grading(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
 
 def _graded_cell(lesson: Lesson, cell: NotebookNode, index: int) -> Iterator[Problem]:
     where, given = place(cell, index), grading(cell)
-    if given.get("solution") and cell.cell_type == "code" and "### BEGIN SOLUTION" not in cell.source:
+    if given.get("solution") and cell.cell_type == "code" and not _has_region(cell, "SOLUTION"):
         yield Problem(lesson.path, where, say("An answer cell marks its answer with ### BEGIN SOLUTION and ### END SOLUTION."))
     if given.get("grade") and not given.get("solution"):
-        if "### BEGIN HIDDEN TESTS" not in cell.source:
+        if not _has_region(cell, "HIDDEN TESTS"):
             yield Problem(lesson.path, where, say("A test cell has hidden tests, which try other inputs than the visible ones."))
         if not given.get("points"):
             yield Problem(lesson.path, where, say("A test cell is worth points."))
         for node in ast.walk(ast.parse(cell.source)):
             if isinstance(node, ast.Assert) and not isinstance(node.msg, ast.Constant | ast.JoinedStr):
                 yield Problem(lesson.path, where, say("Each assert carries a sentence that says what kind of mistake it is (line {line}).", line=node.lineno))
+
+
+def _has_region(cell: NotebookNode, name: str) -> bool:
+    return f"### BEGIN {name}" in cell.source and f"### END {name}" in cell.source
 
 
 def _range(lesson: Lesson, what: str, found: float, allowed: tuple[int, int]) -> Iterator[Problem]:

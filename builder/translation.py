@@ -11,13 +11,11 @@ import polib
 from builder.constants import LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson, place
-from builder.units import translate_code, translate_markdown
+from builder.units import FIELD, translate_code, translate_markdown
 from builder.words import say
 
 #: how alike an old and a new English text must be for the old translation to be offered as fuzzy
 ALIKE = 0.6
-
-_FIELD = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def _unit_problem(path: Path, unit: Unit, entry: polib.POEntry | None) -> Proble
     if entry.fuzzy:
         sentence = say('The source of "{text}" has changed; check its translation and remove the fuzzy mark.', text=start)
         return Problem(path, unit.place, sentence)
-    if sorted(_FIELD.findall(entry.msgid)) != sorted(_FIELD.findall(entry.msgstr)):
+    if sorted(FIELD.findall(entry.msgid)) != sorted(FIELD.findall(entry.msgstr)):
         return Problem(path, unit.place, say('The translation of "{text}" has other {{fields}} than its source.', text=start))
     return None
 

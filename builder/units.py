@@ -16,6 +16,8 @@ from builder.constants import DIRECTIVES, MARKER
 Translate = Callable[[str], str]
 
 _FENCE = re.compile(r"^\s*(```|~~~)")
+#: a field of an f-string, its format spec perhaps with fields of its own; a doubled brace is none
+FIELD = re.compile(r"\{\{|\}\}|\{(?:[^{}]|\{[^{}]*\})*\}")
 
 
 def translate_markdown(text: str, translate: Translate) -> str:
@@ -45,8 +47,11 @@ def translate_code(source: str, translate: Translate) -> str:
 
 def message_pattern(template: str) -> str:
     """A regular expression for what an assert message with `{fields}` says when it is raised."""
-    parts = re.split(r"(\{[^{}]*\})", template)
-    return "".join(".*" if part.startswith("{") else re.escape(part) for part in parts)
+    pattern, end = "", 0
+    for found in FIELD.finditer(template):
+        said = f"{re.escape(found[0][0])}{{1,2}}" if found[0] in ("{{", "}}") else ".*"
+        pattern, end = pattern + re.escape(template[end : found.start()]) + said, found.end()
+    return pattern + re.escape(template[end:])
 
 
 ### strings
@@ -80,7 +85,11 @@ def template_of(literal: ast.Constant | ast.JoinedStr) -> str:
     """The text of a string literal, an f-string with its fields as they are written."""
     if isinstance(literal, ast.Constant):
         return str(literal.value)
-    return "".join(_field(part) if isinstance(part, ast.FormattedValue) else part.value for part in literal.values)
+    return "".join(_field(part) if isinstance(part, ast.FormattedValue) else _doubled(part.value) for part in literal.values)
+
+
+def _doubled(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _field(part: ast.FormattedValue) -> str:
@@ -93,7 +102,7 @@ def _literal(text: str, like: ast.Constant | ast.JoinedStr) -> str:
     quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
     if isinstance(like, ast.Constant):
         return quoted
-    return "f" + re.sub(r"\{[^{}]*\}", lambda found: found[0].replace('\\"', "'"), quoted)
+    return "f" + FIELD.sub(lambda found: found[0].replace('\\"', "'"), quoted)
 
 
 ### comments
@@ -148,4 +157,5 @@ def _has_words(text: str) -> bool:
 
 
 def _is_code(block: str) -> bool:
-    return bool(_FENCE.match(block))
+    lines = block.split("\n")
+    return bool(_FENCE.match(lines[0]) and _FENCE.match(lines[-1]))

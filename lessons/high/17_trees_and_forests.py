@@ -441,11 +441,11 @@ assert choose_depth(mixed) == 6, "If the rows come in another order, choose_dept
 # And our own patients? Run the cell: the dotted line marks the depth that your function takes.
 
 # %%
-depth = choose_depth(rows) if rows else None
-if depth is None:
+our_depth = choose_depth(rows) if rows else None
+if our_depth is None:
     print(_("choose_depth or tree_scores gives nothing back yet. Write both first, then run this cell again."))
 else:
-    draw_scores(rows, depth)
+    draw_scores(rows, our_depth)
     for row in rows:
         wrong = round((1 - row["validation"]) * len(y_validation))
         print(_(f"depth {row['depth']:>2}: wrong for {wrong} of {len(y_validation)} validation patients"))
@@ -529,7 +529,7 @@ print(_(f"All six size columns together: {np.mean(falls):.3f}"))
 print(_(f"Correlation of mean radius and mean perimeter: {np.corrcoef(X_train[:, columns[0]], X_train[:, columns[1]])[0, 1]:.3f}"))
 
 # %% [markdown]
-# A bar to the left of zero means: by chance the score even rose a little. If one size column is spoilt, the trees still find the size in the other five. So **"low importance" does not mean "useless"** when columns say almost the same. And
+# A bar to the left of zero means: by chance the score even rose a little. The falls of single columns are so small that chance has a say in which comes first. If one size column is spoilt, the trees still find the size in the other five. So **"low importance" does not mean "useless"** when columns say almost the same. And
 # "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
 #
 # ## 8. Open the envelope, once
@@ -537,15 +537,15 @@ print(_(f"Correlation of mean radius and mean perimeter: {np.corrcoef(X_train[:,
 # First we decide by validation, then we open. The number that comes out now stands, whether we like it or not.
 
 # %%
-if depth is None:
+if our_depth is None:
     print(_("The envelope stays closed until tree_scores and choose_depth work."))
 else:
-    tree_score = tree_scores(depth, X_train, y_train, X_validation, y_validation)[1]
+    tree_score = tree_scores(our_depth, X_train, y_train, X_validation, y_validation)[1]
     if forest_score > tree_score:
         winner, final = "forest", forest
     else:
-        winner, final = "tree", DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_train, y_train)
-    print(_(f"Validation: tree of depth {depth} {tree_score:.3f}, forest {forest_score:.3f}. We take: {winner}"))
+        winner, final = "tree", DecisionTreeClassifier(max_depth=our_depth, random_state=0).fit(X_train, y_train)
+    print(_(f"Validation: tree of depth {our_depth} {tree_score:.3f}, forest {forest_score:.3f}. We take: {winner}"))
     answers = final.predict(X_test)
     overlooked = np.sum((y_test == "malignant") & (answers == "benign"))
     print(_(f"Test score: {final.score(X_test, y_test):.3f} (wrong for {np.sum(answers != y_test)} of {len(y_test)} patients)"))

@@ -1,0 +1,59 @@
+"""The built site, served for real, and a real Chromium that can reach nothing else."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from builder.constants import BUILD, SITE
+from builder.server import open_server
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
+             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"]
+#: milliseconds for Python to start and a cell to finish, on a slow machine
+PATIENCE = 180_000
+
+
+@pytest.fixture(scope="session")
+def a_site() -> Path:
+    """The site that `make test` has built just before."""
+    assert (SITE / "index.html").exists(), "run: make site"
+    return SITE
+
+
+@pytest.fixture(scope="session")
+def site_url(a_site):
+    with open_server(0, a_site) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://localhost:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def a_chromium():
+    path = (BUILD / "chromium.txt").read_text(encoding="utf-8")
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def a_browser(a_chromium, site_url):
+    """A new browser profile in Korean; any request to another host, and any script error, fails the test."""
+    context = a_chromium.new_context(locale="ko-KR", viewport={"width": 1366, "height": 768}, base_url=site_url, accept_downloads=True)
+    foreign, errors = [], []
+    context.on("request", lambda request: foreign.append(request.url) if not request.url.startswith((site_url, "data:", "blob:")) else None)
+    context.on("weberror", lambda error: errors.append(str(error.error)))
+    context.set_default_timeout(60_000)
+    expect.set_options(timeout=60_000)
+    yield context
+    context.close()
+    assert foreign == []
+    assert errors == []
+
+
+@pytest.fixture
+def a_page(a_browser):
+    return a_browser.new_page()

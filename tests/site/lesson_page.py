@@ -1,0 +1,72 @@
+"""A lesson in the browser, driven as a student drives it."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from .conftest import PATIENCE
+
+
+class LessonPage:
+    def __init__(self, page: Page):
+        self.page = page
+
+    def open(self, path: str) -> "LessonPage":
+        self.page.goto(path)
+        return self.wait()
+
+    def wait(self) -> "LessonPage":
+        expect(self.page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
+        return self
+
+    def say_who(self, class_: int, number: int, language="ko") -> None:
+        dialog = self.page.locator(".saebom-StudentDialog")
+        words = ("반", "번호") if language == "ko" else ("Class", "Number")
+        dialog.get_by_role("textbox", name=words[0], exact=True).fill(str(class_))
+        dialog.get_by_role("textbox", name=words[1], exact=True).fill(str(number))
+        dialog.locator(".jp-mod-accept").click()
+        expect(dialog).to_have_count(0)
+
+    def say_later(self) -> None:
+        """Close the question for class and number, where there is one."""
+        self.page.wait_for_timeout(2000)
+        for button in self.page.locator(".saebom-StudentDialog .jp-mod-reject").all():
+            button.click()
+
+    def type_into(self, grade_id: str, source: str) -> None:
+        """Select all of an answer cell and type over it, with the keyboard."""
+        index = self.page.evaluate("id => jupyterapp.shell.currentWidget.content.model.sharedModel.cells.findIndex(cell => cell.id === id)", grade_id)
+        self.page.evaluate("index => { const nb = jupyterapp.shell.currentWidget.content; nb.activeCellIndex = index; nb.mode = 'edit' }", index)
+        cell = self.page.locator(f".jp-Cell[data-windowed-list-index='{index}'] .cm-content")
+        cell.scroll_into_view_if_needed()
+        cell.click()
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(source)
+
+    def run_all(self) -> None:
+        """Run every cell and wait for the last one, seen in the model since far cells are not drawn."""
+        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
+        self.page.wait_for_function(
+            """() => { const nb = jupyterapp.shell.currentWidget.content;
+              const codes = nb.model.sharedModel.cells.filter(cell => cell.cell_type === 'code' && cell.source.trim());
+              return codes.every(cell => cell.execution_count !== null); }""", timeout=PATIENCE)
+
+    def cells(self) -> list[dict]:
+        return self.page.evaluate("() => jupyterapp.shell.currentWidget.content.model.toJSON().cells")
+
+    def errors(self) -> list[str]:
+        return [output["evalue"] for cell in self.cells() for output in cell.get("outputs", []) if output["output_type"] == "error"]
+
+    def save(self) -> None:
+        self.page.evaluate("jupyterapp.commands.execute('docmanager:save')")
+        self.page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
+
+    def download(self, folder: Path) -> Path:
+        """Download the file by the menu's own command."""
+        with self.page.expect_download() as waiting:
+            self.page.evaluate("jupyterapp.commands.execute('docmanager:download')")
+        path = folder / waiting.value.suggested_filename
+        waiting.value.save_as(path)
+        json.loads(path.read_text(encoding="utf-8"))
+        return path

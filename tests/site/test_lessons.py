@@ -1,0 +1,59 @@
+"""Lessons in Chromium: every one opens and runs, offline, in Korean; edits survive; help stays local."""
+
+import pytest
+from playwright.sync_api import expect
+
+from builder.content import content_path
+from builder.lesson import read_lessons
+
+from .lesson_page import LessonPage
+
+pytestmark = pytest.mark.browser
+
+MIDDLE = "notebooks/index.html?path=ko/middle/06_searching.ipynb"
+
+
+@pytest.mark.parametrize("lesson", read_lessons(), ids=lambda lesson: lesson.id)
+def test_a_lesson_opens_and_runs_untouched(a_page, lesson):
+    page = LessonPage(a_page).open(f"notebooks/index.html?path={content_path(lesson, 'ko')}")
+    page.say_later()
+    page.run_all()
+    graded = [cell for cell in page.cells() if cell["metadata"].get("nbgrader", {}).get("grade")]
+    failed = {cell["id"] for cell in page.cells() if any(output["output_type"] == "error" for output in cell.get("outputs", []))}
+    assert failed == {cell["id"] for cell in graded}
+    assert "ModuleNotFoundError" not in str(page.errors()) and "Error:" not in str(page.errors())
+
+
+def test_the_interface_speaks_the_language_of_the_lesson(a_page):
+    LessonPage(a_page).open(MIDDLE)
+    expect(a_page.get_by_role("menuitem", name="파일").first).to_be_visible()
+    LessonPage(a_page).open(MIDDLE.replace("path=ko", "path=en"))
+    expect(a_page.get_by_role("menuitem", name="File").first).to_be_visible()
+
+
+def test_edits_survive_a_reload(a_page):
+    page = LessonPage(a_page).open(MIDDLE)
+    page.say_later()
+    page.type_into("linear_search", "survived = True")
+    page.save()
+    a_page.reload()
+    page.wait()
+    assert "survived = True" in [cell["source"] for cell in page.cells()]
+
+
+@pytest.mark.parametrize("app", ["tree/index.html", "edit/index.html", "ko/tree/index.html", "notebooks/index.html"])
+def test_every_app_opens_without_another_host(a_page, app):
+    a_page.goto(app)
+    a_page.wait_for_load_state("networkidle")
+    expect(a_page.locator("#main, #jp-MainContent, .jp-LabShell").first).to_be_attached()
+
+
+def test_installing_a_package_is_answered_with_a_sentence(a_page):
+    page = LessonPage(a_page).open(MIDDLE)
+    page.say_later()
+    page.type_into("linear_search", "%pip install requests")
+    page.run_all()
+    (cell,) = [cell for cell in page.cells() if cell["id"] == "linear_search"]
+    text = "".join("".join(output.get("text", "")) for output in cell["outputs"])
+    assert text.startswith("requests: 설치할 수 없어요.") and "numpy" in text
+    assert not any(output["output_type"] == "error" for output in cell["outputs"])
