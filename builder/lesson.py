@@ -53,9 +53,9 @@ class FrontMatter:
                 raise ValueError(f"{name} is not text")
         data["standards"] = tuple(Standard(**_as_mapping(item)) for item in data["standards"])
         for name in ("teaches", "requires", "packages"):
-            if not isinstance(data[name], list):
+            if not isinstance(data[name] or [], list):
                 raise ValueError(f"{name} is not a list")
-            data[name] = tuple(data[name])
+            data[name] = tuple(data[name] or ())
         return cls(**data)
 
 

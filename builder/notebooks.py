@@ -15,9 +15,6 @@ from builder.translation import Translation
 from builder.units import translate_code, translate_markdown
 from builder.words import say_in
 
-#: JupyterLab's tag of a cell after whose error the cells below still run: a task not done yet stops nobody
-GO_ON = "raises-exception"
-
 #: nbgrader's defaults for the keys that a lesson source may leave out
 NBGRADER_DEFAULTS = {"grade": False, "solution": False, "task": False, "locked": False}
 
@@ -75,8 +72,7 @@ def _cell_metadata(cell: NotebookNode) -> dict:
     if not given:
         return {}
     filled = {**NBGRADER_DEFAULTS, "locked": bool(given.get("grade") and not given.get("solution")), **given}
-    tests = {"tags": [GO_ON]} if filled["grade"] and not filled["solution"] else {}
-    return {NBGRADER_KEY: {**filled, "schema_version": NBGRADER_SCHEMA}, **tests}
+    return {NBGRADER_KEY: {**filled, "schema_version": NBGRADER_SCHEMA}}
 
 
 def _head_cell(lesson: Lesson, translation: Translation) -> NotebookNode:

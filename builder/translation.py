@@ -1,7 +1,6 @@
 """Translations: one gettext catalogue per lesson and language, complete or refused."""
 
 import difflib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path

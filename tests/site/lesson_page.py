@@ -5,7 +5,18 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from autograder.submission import load
+from builder.constants import INSTRUCTOR
+from builder.lesson import grading
+
 from .conftest import PATIENCE
+
+
+def model_answers(lesson: str) -> dict[str, str]:
+    """The answers as a student would type them, by cell id."""
+    nb = load(INSTRUCTOR / "ko" / lesson / f"{lesson}.ipynb")
+    lines = {cell.id: cell.source.splitlines() for cell in nb.cells if grading(cell).get("solution")}
+    return {name: "\n".join(line for line in source if "### " not in line) for name, source in lines.items()}
 
 
 class LessonPage:
@@ -44,13 +55,23 @@ class LessonPage:
         self.page.keyboard.press("Control+a")
         self.page.keyboard.insert_text(source)
 
+    def answer(self, answers: dict[str, str]) -> None:
+        """Put sources into answer cells at once, without typing."""
+        self.page.evaluate(
+            """answers => { for (const cell of jupyterapp.shell.currentWidget.content.model.sharedModel.cells)
+              if (cell.id in answers) cell.setSource(answers[cell.id]); }""", answers)
+
     def run_all(self) -> None:
-        """Run every cell and wait for the last one, seen in the model since far cells are not drawn."""
+        """Run every cell and wait for the last one, or for the first error, at which Jupyter stops.
+
+        Seen in the model, since cells far down are not drawn.
+        """
         self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells')")
         self.page.wait_for_function(
             """() => { const nb = jupyterapp.shell.currentWidget.content;
               const codes = nb.model.sharedModel.cells.filter(cell => cell.cell_type === 'code' && cell.source.trim());
-              return codes.every(cell => cell.execution_count !== null); }""", timeout=PATIENCE)
+              const failed = codes.some(cell => cell.outputs.some(output => output.output_type === 'error'));
+              return failed || codes.every(cell => cell.execution_count !== null); }""", timeout=PATIENCE)
 
     def cells(self) -> list[dict]:
         return self.page.evaluate("() => jupyterapp.shell.currentWidget.content.model.toJSON().cells")

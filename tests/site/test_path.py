@@ -9,21 +9,13 @@ from autograder.collect import collect
 from autograder.course import Course, release
 from autograder.grade import grade
 from autograder.report import report
-from autograder.submission import load
-from builder.constants import INSTRUCTOR, SITE
-from builder.lesson import grading
+from builder.constants import SITE
 
-from .lesson_page import LessonPage
+from .lesson_page import LessonPage, model_answers
 
 pytestmark = pytest.mark.browser
 
 LESSON = "middle-06-searching"
-
-
-def model_answers() -> dict[str, str]:
-    nb = load(INSTRUCTOR / "ko" / LESSON / f"{LESSON}.ipynb")
-    lines = {cell.id: cell.source.splitlines() for cell in nb.cells if grading(cell).get("solution")}
-    return {name: "\n".join(line for line in source if "### " not in line) for name, source in lines.items()}
 
 
 def open_from_landing_page(page) -> LessonPage:
@@ -39,7 +31,7 @@ def test_from_the_landing_page_to_the_feedback_page(a_browser, tmp_path):
 
     lesson = open_from_landing_page(a_browser.new_page())
     lesson.say_who(3, 14)
-    for name, source in model_answers().items():
+    for name, source in model_answers(LESSON).items():
         lesson.type_into(name, source)
     lesson.run_all()
     assert lesson.errors() == []

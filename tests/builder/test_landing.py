@@ -1,0 +1,62 @@
+import json
+import re
+
+import pytest
+
+from builder.catalog import catalogue_json
+from builder.lesson import read_lessons
+
+
+@pytest.fixture
+def a_page(root):
+    """The files of the landing page by name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in (root / "site" / "landing").iterdir()}
+
+
+@pytest.fixture
+def its_strings(a_page):
+    return json.loads(re.search(r"const STRINGS = (\{.*?\n\});", a_page["landing.js"], re.S)[1])
+
+
+def test_both_languages_say_the_same_things(its_strings):
+    assert set(its_strings) == {"en", "ko"}
+    assert list(its_strings["en"]) == list(its_strings["ko"])
+
+
+def test_korean_is_korean_and_english_is_english(its_strings):
+    assert [key for key, text in its_strings["ko"].items() if not re.search("[가-힣]", text)] == []
+    assert [key for key, text in its_strings["en"].items() if re.search("[가-힣]", text)] == []
+
+
+def test_both_languages_have_the_same_fields(its_strings):
+    def fields(text):
+        return sorted(re.findall(r"\{\w+\}", text))
+
+    assert [key for key, text in its_strings["en"].items() if fields(text) != fields(its_strings["ko"][key])] == []
+
+
+def test_every_text_that_the_page_asks_for_exists(a_page, its_strings):
+    asked = re.findall(r'data-string="(\w+)"', a_page["index.html"]) + re.findall(
+        r'\bsay\("(\w+)"', a_page["landing.js"]
+    )
+    assert asked and set(asked) <= set(its_strings["en"])
+
+
+def test_the_page_is_light(a_page):
+    texts = [*a_page.values(), catalogue_json(read_lessons())]
+    assert sum(len(text.encode("utf-8")) for text in texts) < 60_000
+
+
+def test_the_page_loads_its_own_files_and_no_jupyter(a_page):
+    loaded = set(re.findall(r'<(?:script|link|img)[^>]*\b(?:src|href)="([^"]*)"', a_page["index.html"]))
+    assert loaded == {"icon.svg", "style.css", "landing.js"}
+    assert re.findall(r"@import|url\(|\bimport\b|fetch\(", a_page["style.css"] + a_page["landing.js"]) == []
+
+
+def test_the_page_names_no_other_host(a_page):
+    text = "".join(a_page.values()).replace("http://www.w3.org/2000/svg", "")  # a name, never asked for
+    assert re.findall(r"(?:https?:)?//[\w-]+\.[\w.-]+", text) == []
+
+
+def test_there_is_one_place_for_the_catalogue(a_page):
+    assert a_page["index.html"].count("{{catalog}}") == 1

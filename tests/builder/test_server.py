@@ -1,0 +1,81 @@
+import os
+import socket
+import subprocess
+import sys
+import threading
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from builder.errors import PortTaken
+from builder.server import TYPES, open_server
+
+
+@pytest.fixture
+def a_server(tmp_path):
+    """The address of a server of some files."""
+    for name in ("page.html", *(f"file{ending}" for ending in TYPES)):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    with open_server(0, tmp_path) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def a_taken_port():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        yield taken.getsockname()[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("file.mjs", "text/javascript"),
+        ("file.wasm", "application/wasm"),
+        ("file.whl", "application/zip"),
+        ("file.ipynb", "application/json"),
+        ("page.html", "text/html"),
+    ],
+)
+def test_files_have_their_types(a_server, name, kind):
+    with urlopen(f"{a_server}/{name}") as answer:
+        assert answer.headers["Content-Type"] == kind
+
+
+def test_a_browser_asks_again_whether_a_file_changed(a_server):
+    with urlopen(f"{a_server}/page.html") as answer:
+        assert answer.headers["Cache-Control"] == "no-cache"
+        assert answer.headers["Last-Modified"]
+
+
+def test_what_is_not_there(a_server):
+    with pytest.raises(HTTPError, match="404") as missing:
+        urlopen(f"{a_server}/nothing.html")
+    missing.value.close()
+
+
+def test_only_this_machine_is_served(tmp_path):
+    with open_server(0, tmp_path) as server:
+        assert server.server_address[0] == "127.0.0.1"
+
+
+def test_a_taken_port_is_said(a_taken_port, tmp_path):
+    sentence = (
+        f"Port {a_taken_port} is in use by another program. Choose another one: make serve PORT={a_taken_port + 1}"
+    )
+    with pytest.raises(PortTaken, match=sentence):
+        open_server(a_taken_port, tmp_path)
+
+
+def test_serving_on_a_taken_port_is_one_line_and_builds_nothing(a_taken_port, tmp_path):
+    command = [sys.executable, "-m", "builder", "serve", "--port", str(a_taken_port)]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, "SAEBOM_LANG": "ko"}, capture_output=True, encoding="utf-8"
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    sentence = f"{a_taken_port}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요:"
+    assert done.stderr == f"{sentence} make serve PORT={a_taken_port + 1}\n"
