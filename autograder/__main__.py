@@ -67,7 +67,13 @@ def _collect(chosen: argparse.Namespace) -> None:
     ledger = collect(course, chosen.paths)
     for entry in ledger.set_aside():
         print(f"{entry.source}: {entry.reason}", file=sys.stderr)
-    print(say("{count} submissions are in, {aside} files are set aside.", count=len(ledger.current()), aside=len(ledger.set_aside())))
+    print(
+        say(
+            "{count} submissions are in, {aside} files are set aside.",
+            count=len(ledger.current()),
+            aside=len(ledger.set_aside()),
+        )
+    )
 
 
 def _grade(chosen: argparse.Namespace) -> None:
@@ -98,8 +104,13 @@ def _check_one(lesson: Lesson) -> int:
         proofs = []
         for proof in prove(lesson):
             outcome = proof.outcome
-            line = say("{points:g} of {most:g} points, {seconds:.1f} s, {megabytes:.0f} MB", points=outcome.score,
-                       most=outcome.max_score, seconds=outcome.cpu_seconds, megabytes=outcome.megabytes)
+            line = say(
+                "{points:g} of {most:g} points, {seconds:.1f} s, {megabytes:.0f} MB",
+                points=outcome.score,
+                most=outcome.max_score,
+                seconds=outcome.cpu_seconds,
+                megabytes=outcome.megabytes,
+            )
             print(f"{lesson.id} {proof.language} {proof.variant}: {line}", flush=True)
             proofs.append(proof)
         problems = problems_of(lesson, proofs)

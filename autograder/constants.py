@@ -1,7 +1,6 @@
 """Well-known names of the autograder, each once."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from builder.constants import BUILD, CONTENT
 

@@ -120,6 +120,7 @@ def _after(neighbour: type, ours: type) -> list[type]:
 
 def _with_forgiveness() -> list[type]:
     from nbgrader.converters import Autograde
+
     steps = list(Autograde().autograde_preprocessors)
     steps.insert(steps.index(Execute) + 1, ForgiveStandardError)
     return steps

@@ -49,8 +49,14 @@ def grade_of(course: Course, entry: Entry) -> Grade | None:
         nb = load(course.autograded_path(entry.student, entry.lesson))
         questions = tuple(_questions(nb, rows))
         return Grade(
-            entry.lesson, entry.student, _title(course, entry), entry.language,
-            submission.score, submission.max_score, submission.needs_manual_grade, questions,
+            entry.lesson,
+            entry.student,
+            _title(course, entry),
+            entry.language,
+            submission.score,
+            submission.max_score,
+            submission.needs_manual_grade,
+            questions,
         )
 
 
@@ -75,4 +81,8 @@ def _says(cell: NotebookNode) -> str:
     if not errors:
         return ""
     kind = errors[0].ename.removeprefix("<class '").removesuffix("'>")
-    return errors[0].evalue if kind in ("AssertionError", "TimeLimit", "PythonStopped", "NotRun") else f"{kind}: {errors[0].evalue}"
+    return (
+        errors[0].evalue
+        if kind in ("AssertionError", "TimeLimit", "PythonStopped", "NotRun")
+        else f"{kind}: {errors[0].evalue}"
+    )

@@ -24,7 +24,9 @@ class TestsInLanguage(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         instructor = load(Path(self.instructor))
-        tests = {grading(cell)["grade_id"]: cell for cell in instructor.cells if is_grade(cell) and not is_solution(cell)}
+        tests = {
+            grading(cell)["grade_id"]: cell for cell in instructor.cells if is_grade(cell) and not is_solution(cell)
+        }
         answers = {grading(cell)["grade_id"]: cell for cell in student_notebook(instructor).cells if is_solution(cell)}
         for cell in nb.cells:
             name = grading(cell).get("grade_id")

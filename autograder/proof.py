@@ -77,7 +77,9 @@ class Bench:
             if cell_index:
                 usages.append(execute_reply["content"].get("usage") or {})
 
-        NotebookClient(run, km=self.manager, timeout=400, allow_errors=True, on_cell_executed=note).execute(reset_kc=True)
+        NotebookClient(run, km=self.manager, timeout=400, allow_errors=True, on_cell_executed=note).execute(
+            reset_kc=True
+        )
         return _outcome(run, usages)
 
 
@@ -93,7 +95,9 @@ def prove(lesson: Lesson) -> Iterator[Proof]:
 
 
 def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:
-    return [Problem(lesson.path, f"{proof.language}, {proof.variant}", proof.problem) for proof in proofs if proof.problem]
+    return [
+        Problem(lesson.path, f"{proof.language}, {proof.variant}", proof.problem) for proof in proofs if proof.problem
+    ]
 
 
 def _model(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
@@ -101,13 +105,23 @@ def _model(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
     budget = BUDGETS[lesson.level]
     problem = ""
     if outcome.score != outcome.max_score:
-        problem = say("The model answer has {score} of {most} points: {says}", score=outcome.score, most=outcome.max_score,
-                      says=" | ".join(outcome.says))
+        problem = say(
+            "The model answer has {score} of {most} points: {says}",
+            score=outcome.score,
+            most=outcome.max_score,
+            says=" | ".join(outcome.says),
+        )
     elif outcome.broken:
         problem = say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
     elif outcome.cpu_seconds > budget.seconds or outcome.megabytes > budget.megabytes:
-        problem = say("The lesson takes {seconds:.1f} s and {megabytes:.0f} MB; {level} may take {most} s and {room} MB.",
-                      seconds=outcome.cpu_seconds, megabytes=outcome.megabytes, level=lesson.level, most=budget.seconds, room=budget.megabytes)
+        problem = say(
+            "The lesson takes {seconds:.1f} s and {megabytes:.0f} MB; {level} may take {most} s and {room} MB.",
+            seconds=outcome.cpu_seconds,
+            megabytes=outcome.megabytes,
+            level=lesson.level,
+            most=budget.seconds,
+            room=budget.megabytes,
+        )
     return Proof(translation.language, say("model answer"), outcome, problem)
 
 
@@ -130,7 +144,11 @@ def _wrong(lesson: Lesson, translation: Translation, wrong: WrongAnswer, bench: 
     if outcome.score >= outcome.max_score:
         problem = say("This wrong answer has full points.")
     elif not any(re.fullmatch(wrong.says, said, re.DOTALL) for said in outcome.says):
-        problem = say("This wrong answer was told {told}, but should be told: {meant}", told=" | ".join(outcome.says), meant=wrong.message)
+        problem = say(
+            "This wrong answer was told {told}, but should be told: {meant}",
+            told=" | ".join(outcome.says),
+            meant=wrong.message,
+        )
     return Proof(translation.language, wrong.name, outcome, problem)
 
 

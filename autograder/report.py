@@ -23,8 +23,34 @@ TABLE = "grades.csv"
 FEEDBACK = "feedback"
 
 #: what may stay of HTML that a student's own code has drawn; no scripts, and nothing that loads
-TAGS = {"p", "br", "b", "strong", "i", "em", "code", "pre", "span", "div", "table", "thead", "tbody", "tr", "th", "td", "ul",
-        "ol", "li", "img", "figure", "figcaption", "h1", "h2", "h3", "h4"}
+TAGS = {
+    "p",
+    "br",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "code",
+    "pre",
+    "span",
+    "div",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "ul",
+    "ol",
+    "li",
+    "img",
+    "figure",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+}
 ATTRIBUTES = {"img": ["src", "alt", "width", "height"], "*": ["title"]}
 
 
@@ -62,7 +88,9 @@ def table(rows: list[Row]) -> str:
     """The class table as CSV text in the reader's language; without scores where there is no grade."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow([say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")])
+    writer.writerow(
+        [say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")]
+    )
     for row in rows:
         number = row.student.split("-") if row.student else ["", ""]
         scores = [_number(row.score), _number(row.max_score)]
@@ -76,15 +104,32 @@ def feedback(student: str, entries: list[Entry], grades: dict[tuple[str, str], G
     page = _templates().get_template("feedback.html.j2")
     words = {sentence: (KOREAN[sentence] if language == "ko" else sentence) for sentence in FEEDBACK_WORDS}
     works = [(entry, grades.get(entry.key)) for entry in sorted(entries, key=lambda entry: entry.lesson)]
-    return page.render(student=student.split("-"), works=works, language=language, say=lambda text, **v: words[text].format(**v),
-                       pictures=pictures, number=_number)
+    return page.render(
+        student=student.split("-"),
+        works=works,
+        language=language,
+        say=lambda text, **v: words[text].format(**v),
+        pictures=pictures,
+        number=_number,
+    )
 
 
 #: sentences of the feedback page; the template says no others
 FEEDBACK_WORDS = (
-    "Your work", "Class {number}", "No. {number}", "{score} of {most} points", "Question {number}", "done", "not yet", "partly",
-    "your teacher reads this", "What you wrote", "What it showed", "What the check said",
-    "This file could not be graded. Please talk to your teacher.", "This file has not been graded yet.",
+    "Your work",
+    "Class {number}",
+    "No. {number}",
+    "{score} of {most} points",
+    "Question {number}",
+    "done",
+    "not yet",
+    "partly",
+    "your teacher reads this",
+    "What you wrote",
+    "What it showed",
+    "What the check said",
+    "This file could not be graded. Please talk to your teacher.",
+    "This file has not been graded yet.",
     "Everything is right. Well done!",
 )
 
@@ -114,8 +159,11 @@ def _rows(ledger: Ledger, grades: dict) -> list[Row]:
     current = {entry.key: entry for entry in ledger.current()}
     students = sorted({student for _, student in current}, key=lambda text: tuple(map(int, text.split("-"))))
     lessons = sorted({lesson for lesson, _ in current})
-    return [_row(student, lesson, current.get((lesson, student)), grades.get((lesson, student)))
-            for student in students for lesson in lessons]
+    return [
+        _row(student, lesson, current.get((lesson, student)), grades.get((lesson, student)))
+        for student in students
+        for lesson in lessons
+    ]
 
 
 def _row(student: str, lesson: str, entry: Entry | None, grade: Grade | None) -> Row:
@@ -142,7 +190,12 @@ def _harmless(text: str) -> str:
 
 
 def _templates() -> Environment:
-    return Environment(loader=PackageLoader("autograder"), autoescape=select_autoescape(default=True), trim_blocks=True, lstrip_blocks=True)
+    return Environment(
+        loader=PackageLoader("autograder"),
+        autoescape=select_autoescape(default=True),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
 
 
 def _swap(fresh: Path, target: Path) -> None:

@@ -66,8 +66,10 @@ def rebuild(nb: NotebookNode, release: NotebookNode) -> NotebookNode:
     released = {grading(cell)["grade_id"]: cell for cell in release.cells if grading(cell)}
     cells = [_clean(cell) for cell in nb.cells if isinstance(cell, dict)]
     last = {name: index for index, cell in enumerate(cells) if (name := _grade_id(cell)) in released}
-    rebuilt = [_restored(cell, released.get(_grade_id(cell)) if last.get(_grade_id(cell)) == index else None)
-               for index, cell in enumerate(cells)]
+    rebuilt = [
+        _restored(cell, released.get(_grade_id(cell)) if last.get(_grade_id(cell)) == index else None)
+        for index, cell in enumerate(cells)
+    ]
     _put_back(rebuilt, released)
     fresh = nbformat.from_dict({**release, "cells": rebuilt})
     for index, cell in enumerate(fresh.cells):
@@ -85,7 +87,11 @@ def _clean(cell: dict[str, Any]) -> NotebookNode:
     text = "".join(map(str, source)) if isinstance(source, list) else str(source)
     make = nbformat.v4.new_code_cell if cell.get("cell_type") == "code" else nbformat.v4.new_markdown_cell
     given = cell.get("metadata")
-    name = given[NBGRADER_KEY].get("grade_id") if isinstance(given, dict) and isinstance(given.get(NBGRADER_KEY), dict) else None
+    name = (
+        given[NBGRADER_KEY].get("grade_id")
+        if isinstance(given, dict) and isinstance(given.get(NBGRADER_KEY), dict)
+        else None
+    )
     return make(text, metadata={NBGRADER_KEY: {"grade_id": name}} if isinstance(name, str) else {})
 
 

@@ -35,9 +35,19 @@ def _level(level: str) -> dict:
 def _lesson(lesson: Lesson) -> dict:
     head = lesson.front_matter
     speak = {language: read_translation(lesson, language) for language in LANGUAGES}
-    texts = {key: {language: speak[language](getattr(head, key)) for language in LANGUAGES} for key in ("title", "goal", "band")}
+    texts = {
+        key: {language: speak[language](getattr(head, key)) for language in LANGUAGES}
+        for key in ("title", "goal", "band")
+    }
     href = {language: _href(lesson, language) for language in LANGUAGES}
-    return {"id": lesson.id, "level": lesson.level, "number": lesson.number, "minutes": head.minutes, "href": href, **texts}
+    return {
+        "id": lesson.id,
+        "level": lesson.level,
+        "number": lesson.number,
+        "minutes": head.minutes,
+        "href": href,
+        **texts,
+    }
 
 
 def _href(lesson: Lesson, language: str) -> str:

@@ -48,6 +48,9 @@ class StepFailed(BuilderProblem):
 class PortTaken(BuilderProblem):
     def __init__(self, port: int):
         super().__init__(
-            say("Port {port} is in use by another program. Choose another one: make serve PORT={other}",
-                port=port, other=port + 1)
+            say(
+                "Port {port} is in use by another program. Choose another one: make serve PORT={other}",
+                port=port,
+                other=port + 1,
+            )
         )

@@ -100,17 +100,28 @@ def read_lesson(path: Path) -> Lesson:
     text = path.read_text(encoding="utf-8")
     head = _FRONT_MATTER.match(text)
     if not head:
-        raise LessonsInvalid([Problem(path, "", say("The source does not begin with front matter between `# ---` lines."))])
+        raise LessonsInvalid(
+            [Problem(path, "", say("The source does not begin with front matter between `# ---` lines."))]
+        )
     try:
         front_matter = FrontMatter.from_yaml(re.sub(r"(?m)^# ?", "", head["yaml"]))
     except (ValueError, TypeError, yaml.YAMLError) as error:
-        raise LessonsInvalid([Problem(path, "", say("The front matter cannot be read: {reason}", reason=error))]) from error
-    return Lesson(path, path.parent.name, int(name["number"]), name["slug"], front_matter, text[head.end() :].lstrip("\n"))
+        raise LessonsInvalid(
+            [Problem(path, "", say("The front matter cannot be read: {reason}", reason=error))]
+        ) from error
+    return Lesson(
+        path, path.parent.name, int(name["number"]), name["slug"], front_matter, text[head.end() :].lstrip("\n")
+    )
 
 
 def lesson_paths(folder: Path = LESSONS) -> list[Path]:
     """All lesson sources, level by level and in order."""
-    return [path for level in LEVELS for path in sorted((folder / level).glob("[0-9][0-9]_*.py")) if _NAME.fullmatch(path.name)]
+    return [
+        path
+        for level in LEVELS
+        for path in sorted((folder / level).glob("[0-9][0-9]_*.py"))
+        if _NAME.fullmatch(path.name)
+    ]
 
 
 def read_lessons(paths: list[Path] | None = None) -> list[Lesson]:

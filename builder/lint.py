@@ -48,36 +48,60 @@ def _syntax(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
         try:
             ast.parse(cell.source)
         except SyntaxError as error:
-            yield Problem(lesson.path, place(cell, index), say("Not Python, in line {line}: {reason}", line=error.lineno, reason=error.msg))
+            yield Problem(
+                lesson.path,
+                place(cell, index),
+                say("Not Python, in line {line}: {reason}", line=error.lineno, reason=error.msg),
+            )
 
 
 def _markdown_markers(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     """jupytext takes a `def` below a markdown marker for text, without a word."""
     markdown = False
-    for number, line in enumerate(lesson.body.split("\n"), 1 + lesson.path.read_text(encoding="utf-8").count("\n") - lesson.body.count("\n")):
+    for number, line in enumerate(
+        lesson.body.split("\n"), 1 + lesson.path.read_text(encoding="utf-8").count("\n") - lesson.body.count("\n")
+    ):
         if line.startswith("# %%"):
             markdown = "[markdown]" in line
         elif markdown and line.strip() and not line.startswith("#"):
-            yield Problem(lesson.path, say("line {line}", line=number), say("This line stands below a markdown marker and would become text; put `# %%` before it or `#` in front."))
+            yield Problem(
+                lesson.path,
+                say("line {line}", line=number),
+                say(
+                    "This line stands below a markdown marker and would become text; put `# %%` before it or `#` in front."
+                ),
+            )
 
 
 def _cells(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     first = min((index for index, _ in _code(nb)), default=len(nb.cells)) + 1
     if first > FIRST_CODE:
-        yield Problem(lesson.path, str(first), say("The first runnable cell comes too late; it belongs on the first screen."))
+        yield Problem(
+            lesson.path, str(first), say("The first runnable cell comes too late; it belongs on the first screen.")
+        )
     for index, cell in _code(nb):
         for line in cell.source.split("\n"):
             if line.startswith(("%", "!")):
-                yield Problem(lesson.path, place(cell, index), say("Magics and shell lines do not work for learners; use plain Python."))
+                yield Problem(
+                    lesson.path,
+                    place(cell, index),
+                    say("Magics and shell lines do not work for learners; use plain Python."),
+                )
             if re.match(r"\s*#+\s*(BEGIN|END) ", line) and line.strip() not in DIRECTIVES:
-                yield Problem(lesson.path, place(cell, index), say("`{line}` is not a directive of nbgrader; it reads `### BEGIN ...`.", line=line.strip()))
+                yield Problem(
+                    lesson.path,
+                    place(cell, index),
+                    say("`{line}` is not a directive of nbgrader; it reads `### BEGIN ...`.", line=line.strip()),
+                )
 
 
 def _grading(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     graded = [(index, cell) for index, cell in enumerate(nb.cells) if grading(cell)]
     names = Counter(grading(cell).get("grade_id", "") for _, cell in graded)
     for name in [name for name, count in names.items() if count > 1 or not re.fullmatch(r"[a-z][a-z0-9_]*", name)]:
-        yield Problem(lesson.path, name, say("A grade_id is unique in its lesson and made of small letters, digits and _."))
+        yield Problem(
+            lesson.path, name, say("A grade_id is unique in its lesson and made of small letters, digits and _.")
+        )
     answers = [cell for _, cell in graded if grading(cell).get("solution")]
     yield from _range(lesson, say("answer cells"), len(answers), ANSWERS)
     yield from _range(lesson, say("points"), sum(grading(cell).get("points", 0) for _, cell in graded), POINTS)
@@ -88,15 +112,26 @@ def _grading(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
 def _graded_cell(lesson: Lesson, cell: NotebookNode, index: int) -> Iterator[Problem]:
     where, given = place(cell, index), grading(cell)
     if given.get("solution") and cell.cell_type == "code" and not _has_region(cell, "SOLUTION"):
-        yield Problem(lesson.path, where, say("An answer cell marks its answer with ### BEGIN SOLUTION and ### END SOLUTION."))
+        yield Problem(
+            lesson.path, where, say("An answer cell marks its answer with ### BEGIN SOLUTION and ### END SOLUTION.")
+        )
     if given.get("grade") and not given.get("solution"):
         if not _has_region(cell, "HIDDEN TESTS"):
-            yield Problem(lesson.path, where, say("A test cell has hidden tests, which try other inputs than the visible ones."))
+            yield Problem(
+                lesson.path, where, say("A test cell has hidden tests, which try other inputs than the visible ones.")
+            )
         if not given.get("points"):
             yield Problem(lesson.path, where, say("A test cell is worth points."))
         for node in ast.walk(ast.parse(cell.source)):
             if isinstance(node, ast.Assert) and not isinstance(node.msg, ast.Constant | ast.JoinedStr):
-                yield Problem(lesson.path, where, say("Each assert carries a sentence that says what kind of mistake it is (line {line}).", line=node.lineno))
+                yield Problem(
+                    lesson.path,
+                    where,
+                    say(
+                        "Each assert carries a sentence that says what kind of mistake it is (line {line}).",
+                        line=node.lineno,
+                    ),
+                )
 
 
 def _has_region(cell: NotebookNode, name: str) -> bool:
@@ -105,7 +140,17 @@ def _has_region(cell: NotebookNode, name: str) -> bool:
 
 def _range(lesson: Lesson, what: str, found: float, allowed: tuple[int, int]) -> Iterator[Problem]:
     if not allowed[0] <= found <= allowed[1]:
-        yield Problem(lesson.path, "", say("The lesson has {found} {what}; it should have {least} to {most}.", found=found, what=what, least=allowed[0], most=allowed[1]))
+        yield Problem(
+            lesson.path,
+            "",
+            say(
+                "The lesson has {found} {what}; it should have {least} to {most}.",
+                found=found,
+                what=what,
+                least=allowed[0],
+                most=allowed[1],
+            ),
+        )
 
 
 def _hints(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
@@ -115,17 +160,25 @@ def _hints(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
             waiting += cell.source.count("<details>")
         elif grading(cell).get("solution"):
             if waiting < HINTS:
-                yield Problem(lesson.path, place(cell, index), say("Before an answer cell stand {count} folded hints (<details>).", count=HINTS))
+                yield Problem(
+                    lesson.path,
+                    place(cell, index),
+                    say("Before an answer cell stand {count} folded hints (<details>).", count=HINTS),
+                )
             waiting = 0
 
 
 def _packages(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     allowed, declared = ALLOWED[lesson.level], set(lesson.front_matter.packages)
     for name in sorted(declared - allowed):
-        yield Problem(lesson.path, "", say("The level {level} does without the package {name}.", level=lesson.level, name=name))
+        yield Problem(
+            lesson.path, "", say("The level {level} does without the package {name}.", level=lesson.level, name=name)
+        )
     imported = {name for _, cell in _code(nb) for name in _imports(cell.source)} - set(sys.stdlib_module_names)
     for name in sorted(imported ^ declared):
-        yield Problem(lesson.path, "", say("The packages in the front matter and the imports differ: {name}.", name=name))
+        yield Problem(
+            lesson.path, "", say("The packages in the front matter and the imports differ: {name}.", name=name)
+        )
 
 
 def _imports(source: str) -> Iterator[str]:
@@ -153,14 +206,20 @@ def _wrong(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
         return
     yield from _range(lesson, say("planned wrong answers"), len(answers), WRONG)
     if not any(answer.name.startswith("hard_coded") for answer in answers):
-        yield Problem(lesson.wrong_path, "", say("One planned wrong answer is called hard_coded: it returns what the visible tests want."))
+        yield Problem(
+            lesson.wrong_path,
+            "",
+            say("One planned wrong answer is called hard_coded: it returns what the visible tests want."),
+        )
     known = {grading(cell).get("grade_id") for cell in nb.cells if grading(cell).get("solution")}
     texts = {unit.text for unit in units_of(lesson)}
     for answer in answers:
         if answer.cell not in known:
             yield Problem(lesson.wrong_path, answer.name, say("There is no answer cell {cell}.", cell=answer.cell))
         if answer.message not in texts:
-            yield Problem(lesson.wrong_path, answer.name, say("No assert of the lesson says this: {says}", says=answer.message))
+            yield Problem(
+                lesson.wrong_path, answer.name, say("No assert of the lesson says this: {says}", says=answer.message)
+            )
 
 
 def _unmarked(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
@@ -176,7 +235,9 @@ def _unmarked(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
 def _is_plain_text(node: ast.AST) -> bool:
     if isinstance(node, ast.JoinedStr):
         return any(_is_plain_text(part) for part in node.values)
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(re.search(r"[A-Za-z]{2}", node.value))
+    return (
+        isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(re.search(r"[A-Za-z]{2}", node.value))
+    )
 
 
 def _code(nb: NotebookNode):

@@ -18,11 +18,30 @@ from runtime.constants import KERNEL_PACKAGES
 from runtime.constants import STAMP as RUNTIME_STAMP
 
 #: all that the site is made of; a change in any of it means building again
-INPUTS = ("builder", "coach", "content/data", "extension", "jupyter_lite_config.json", "lessons", "requirements", "runtime", "site")
+INPUTS = (
+    "builder",
+    "coach",
+    "content/data",
+    "extension",
+    "jupyter_lite_config.json",
+    "lessons",
+    "requirements",
+    "runtime",
+    "site",
+)
 #: folders in them that are made
 MADE = {"node_modules", "lib", "labextension", "__pycache__"}
 #: files of JupyterLite that no page of ours uses
-LEFTOVERS = ("doc", "package.json", "rspack.config.js", "rspack.config.analyze.js", "rspack.config.watch.js", "lab", "repl", "consoles")
+LEFTOVERS = (
+    "doc",
+    "package.json",
+    "rspack.config.js",
+    "rspack.config.analyze.js",
+    "rspack.config.watch.js",
+    "lab",
+    "repl",
+    "consoles",
+)
 #: the apps that are built, each with a copy per language pack
 APPS = ("notebooks", "tree", "edit")
 
@@ -130,7 +149,9 @@ def _copy_apps(fresh: Path, language: str, locale: str) -> None:
             text = text.replace('data-jupyter-lite-root=".."', 'data-jupyter-lite-root="../.."')
             path.write_text(text.replace("<html>", f'<html lang="{language}">'), encoding="utf-8")
     plugin = {"@jupyterlab/translation-extension:plugin": {"locale": locale}}
-    _write_json(folder / LITE_JSON, {"jupyter-config-data": {"settingsOverrides": plugin}, "jupyter-lite-schema-version": 0})
+    _write_json(
+        folder / LITE_JSON, {"jupyter-config-data": {"settingsOverrides": plugin}, "jupyter-lite-schema-version": 0}
+    )
     # the apps read settings from every folder up to the root, and ask each for these two files
     shutil.copy(fresh / "jupyter-lite.ipynb", folder)
     shutil.copy(ROOT / "site" / "jupyter" / "language.html", folder / "index.html")
@@ -150,8 +171,11 @@ def _add_script(path: Path) -> None:
 def _write_landing(fresh: Path) -> None:
     for path in (ROOT / "site" / "landing").iterdir():
         shutil.copy(path, fresh)
+    shutil.copy(fresh / APPS[0] / "favicon.ico", fresh)  # browsers ask for it, whatever a page says
     page = fresh / "index.html"
-    page.write_text(page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(read_lessons())), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(read_lessons())), encoding="utf-8"
+    )
 
 
 def run(name: str, command: list[str], folder: Path) -> None:
@@ -161,7 +185,9 @@ def run(name: str, command: list[str], folder: Path) -> None:
     path = os.pathsep.join([str(ROOT / ".venv" / "bin"), os.environ["PATH"]])
     with log.open("w", encoding="utf-8") as out:
         try:
-            code = subprocess.run(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, "PATH": path}).returncode
+            code = subprocess.run(
+                command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, "PATH": path}
+            ).returncode
         except FileNotFoundError as error:
             out.write(f"{error}\n")
             code = 127

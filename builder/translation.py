@@ -48,7 +48,9 @@ class Translation:
 
 def read_translation(lesson: Lesson, language: str) -> Translation:
     """Read a lesson's catalogue; the source language needs none. A missing file is an empty catalogue."""
-    texts = {} if language == LANGUAGES[0] else {item.msgid: item.msgstr for item in _usable(_catalogue(lesson, language))}
+    texts = (
+        {} if language == LANGUAGES[0] else {item.msgid: item.msgstr for item in _usable(_catalogue(lesson, language))}
+    )
     return Translation(lesson, language, texts)
 
 
@@ -67,7 +69,11 @@ def update_catalogue(lesson: Lesson, language: str) -> Path:
     old = {item.msgid: item for item in _catalogue(lesson, language) if not item.obsolete}
     units = units_of(lesson)
     catalogue = polib.POFile(wrapwidth=100)
-    catalogue.metadata = {"Language": language, "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
+    catalogue.metadata = {
+        "Language": language,
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
     gone = [text for text in old if text not in {unit.text for unit in units}]
     for unit in units:
         catalogue.append(_entry(unit, old, gone))
@@ -77,7 +83,14 @@ def update_catalogue(lesson: Lesson, language: str) -> Path:
 
 def _texts(lesson: Lesson) -> Iterator[tuple[str, str]]:
     head = lesson.front_matter
-    for text in (head.title, head.goal, head.band, *head.teaches, *head.requires, *(item.says for item in head.standards)):
+    for text in (
+        head.title,
+        head.goal,
+        head.band,
+        *head.teaches,
+        *head.requires,
+        *(item.says for item in head.standards),
+    ):
         yield text, "front matter"
     for index, cell in enumerate(lesson.notebook().cells):
         noted: list[str] = []
@@ -104,10 +117,14 @@ def _unit_problem(path: Path, unit: Unit, entry: polib.POEntry | None) -> Proble
     if entry is None or not entry.msgstr:
         return Problem(path, unit.place, say('No translation for "{text}". Run: make translate', text=start))
     if entry.fuzzy:
-        sentence = say('The source of "{text}" has changed; check its translation and remove the fuzzy mark.', text=start)
+        sentence = say(
+            'The source of "{text}" has changed; check its translation and remove the fuzzy mark.', text=start
+        )
         return Problem(path, unit.place, sentence)
     if sorted(FIELD.findall(entry.msgid)) != sorted(FIELD.findall(entry.msgstr)):
-        return Problem(path, unit.place, say('The translation of "{text}" has other {{fields}} than its source.', text=start))
+        return Problem(
+            path, unit.place, say('The translation of "{text}" has other {{fields}} than its source.', text=start)
+        )
     return None
 
 

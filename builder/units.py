@@ -22,8 +22,9 @@ FIELD = re.compile(r"\{\{|\}\}|\{(?:[^{}]|\{[^{}]*\})*\}")
 
 def translate_markdown(text: str, translate: Translate) -> str:
     """Translate markdown, block by block; blocks are parted by blank lines, fenced code is left alone."""
-    return "\n\n".join(block if _is_code(block) or not _has_words(block) else translate(block)
-                       for block in markdown_blocks(text))
+    return "\n\n".join(
+        block if _is_code(block) or not _has_words(block) else translate(block) for block in markdown_blocks(text)
+    )
 
 
 def markdown_blocks(text: str) -> list[str]:
@@ -85,7 +86,9 @@ def template_of(literal: ast.Constant | ast.JoinedStr) -> str:
     """The text of a string literal, an f-string with its fields as they are written."""
     if isinstance(literal, ast.Constant):
         return str(literal.value)
-    return "".join(_field(part) if isinstance(part, ast.FormattedValue) else _doubled(part.value) for part in literal.values)
+    return "".join(
+        _field(part) if isinstance(part, ast.FormattedValue) else _doubled(part.value) for part in literal.values
+    )
 
 
 def _doubled(text: str) -> str:

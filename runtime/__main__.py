@@ -49,8 +49,14 @@ def _add(chosen: argparse.Namespace) -> None:
     LOCK_PATH.write_text(lock.to_json(), encoding="utf-8")
     for name in map(canonical, chosen.packages):
         version = lock.package(name).version
-        print(say("{name} {version} is in the lock now, with {count} packages in all.",
-                  name=name, version=version, count=len(lock.packages)))
+        print(
+            say(
+                "{name} {version} is in the lock now, with {count} packages in all.",
+                name=name,
+                version=version,
+                count=len(lock.packages),
+            )
+        )
 
 
 if __name__ == "__main__":

@@ -9,7 +9,11 @@ class Parser(argparse.ArgumentParser):
     """An argument parser that does not answer in usage lines."""
 
     def error(self, message: str):
-        self.exit(2, say("{program}: this does not fit ({message}). See: {program} --help", program=self.prog, message=message) + "\n")
+        self.exit(
+            2,
+            say("{program}: this does not fit ({message}). See: {program} --help", program=self.prog, message=message)
+            + "\n",
+        )
 
 
 def port_number(text: str) -> int:

@@ -69,8 +69,13 @@ class Store:
                     remarks += self._accept(source, file, candidate)
             except Unreachable as reason:
                 remarks.append(
-                    _tell(say("{source} cannot be used now ({reason}); trying the next source.",
-                              source=source.name, reason=reason))
+                    _tell(
+                        say(
+                            "{source} cannot be used now ({reason}); trying the next source.",
+                            source=source.name,
+                            reason=reason,
+                        )
+                    )
                 )
         return remarks
 
@@ -78,8 +83,15 @@ class Store:
         found = sha256_of(candidate)
         if found != file.sha256:
             return [
-                _tell(say("Refused {name} from {source}: its sha256 is {found}, the lock says {expected}.",
-                          name=file.name, source=source.name, found=found, expected=file.sha256))
+                _tell(
+                    say(
+                        "Refused {name} from {source}: its sha256 is {found}, the lock says {expected}.",
+                        name=file.name,
+                        source=source.name,
+                        found=found,
+                        expected=file.sha256,
+                    )
+                )
             ]
         target = self.path(file)
         target.parent.mkdir(exist_ok=True)

@@ -25,7 +25,10 @@ def main() -> int:
         debian()
     browser = found() or playwright()
     if not browser:
-        print(say("The tests need Chromium. Install it and run the command again: sudo apt-get install chromium"), file=sys.stderr)
+        print(
+            say("The tests need Chromium. Install it and run the command again: sudo apt-get install chromium"),
+            file=sys.stderr,
+        )
         return 2
     NOTE.parent.mkdir(exist_ok=True)
     NOTE.write_text(browser, encoding="utf-8")

@@ -3,11 +3,11 @@
 import ast
 import re
 
+import coach.words
 import pytest
 
 import autograder.words
 import builder.words
-import coach.words
 import runtime.words
 from builder.constants import ROOT
 
@@ -17,7 +17,10 @@ FOLDERS = {
     "coach": ROOT / "coach" / "src" / "coach",
     "runtime": ROOT / "runtime",
 }
-TABLES = {module.__name__.split(".")[0]: module.KOREAN for module in (autograder.words, builder.words, coach.words, runtime.words)}
+TABLES = {
+    module.__name__.split(".")[0]: module.KOREAN
+    for module in (autograder.words, builder.words, coach.words, runtime.words)
+}
 #: functions whose first literal argument is a sentence for people
 SPEAKERS = {"say": 0, "say_in": 1}
 
@@ -43,7 +46,11 @@ def test_every_sentence_has_its_korean(name):
 @pytest.mark.parametrize("name", TABLES)
 def test_translations_have_the_fields_of_their_source(name):
     fields = re.compile(r"\{(\w*)[^}]*\}")
-    wrong = [english for english, korean in TABLES[name].items() if sorted(fields.findall(english)) != sorted(fields.findall(korean))]
+    wrong = [
+        english
+        for english, korean in TABLES[name].items()
+        if sorted(fields.findall(english)) != sorted(fields.findall(korean))
+    ]
     assert wrong == []
 
 

@@ -45,8 +45,12 @@ class Interpreter:
         """Start and wait until Python is ready; raises `Stopped`."""
         self._folder = tempfile.TemporaryDirectory(prefix="saebom-sandbox-")
         self.process = subprocess.Popen(
-            self._command(), cwd=self._folder.name, env=self._environment(),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            self._command(),
+            cwd=self._folder.name,
+            env=self._environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
         loop = asyncio.get_running_loop()
         threading.Thread(target=self._read, args=(loop,), daemon=True).start()
@@ -104,8 +108,17 @@ class Interpreter:
             f"--max-old-space-size={JAVASCRIPT_MEGABYTES}",
         ]
         return [
-            deno.find_deno_bin(), "run", "--quiet", "--no-prompt", "--no-remote", "--no-npm", "--no-config", "--no-lock",
-            f"--allow-read={','.join(map(str, readable))}", f"--v8-flags={','.join(flags)}", str(HERE / "host.mjs"),
+            deno.find_deno_bin(),
+            "run",
+            "--quiet",
+            "--no-prompt",
+            "--no-remote",
+            "--no-npm",
+            "--no-config",
+            "--no-lock",
+            f"--allow-read={','.join(map(str, readable))}",
+            f"--v8-flags={','.join(flags)}",
+            str(HERE / "host.mjs"),
         ]
 
     def _environment(self) -> dict[str, str]:

@@ -37,7 +37,9 @@ def limits_from_environment() -> tuple[Limits, str]:
     default = Limits()
     read = os.environ.get
     limits = Limits(
-        int(read(SECONDS, default.seconds)), int(read(MEGABYTES, default.megabytes)), int(read(CHARACTERS, default.characters))
+        int(read(SECONDS, default.seconds)),
+        int(read(MEGABYTES, default.megabytes)),
+        int(read(CHARACTERS, default.characters)),
     )
     return limits, read(FOLDER, "/drive/en")
 
@@ -90,11 +92,19 @@ class SandboxKernel(Kernel):
         result = reply["result"]
         usage = {"cpu_seconds": self.interpreter.cpu_seconds() - before, "heap_bytes": reply["heap"]}
         if late:
-            return self._error("TimeLimit", say("Stopped after {seconds} seconds. Is there a loop that never ends?",
-                                                seconds=self.limits.seconds))
+            return self._error(
+                "TimeLimit",
+                say("Stopped after {seconds} seconds. Is there a loop that never ends?", seconds=self.limits.seconds),
+            )
         if result["status"] == "error":
             return self._error(result["ename"], result["evalue"], result["traceback"], usage)
-        return {"status": "ok", "execution_count": self.execution_count, "payload": [], "user_expressions": {}, "usage": usage}
+        return {
+            "status": "ok",
+            "execution_count": self.execution_count,
+            "payload": [],
+            "user_expressions": {},
+            "usage": usage,
+        }
 
     async def _outputs(self, seconds: float) -> dict[str, Any]:
         """Pass outputs on until the reply; raises `TimeoutError` or `Stopped`."""
@@ -133,7 +143,9 @@ class SandboxKernel(Kernel):
         self.log.warning("the interpreter stopped: %s", reason)
         return self._error("PythonStopped", say("Python stopped in this cell; nothing after it could be run."))
 
-    def _error(self, name: str, value: str, traceback: list[str] | None = None, usage: dict | None = None) -> dict[str, Any]:
+    def _error(
+        self, name: str, value: str, traceback: list[str] | None = None, usage: dict | None = None
+    ) -> dict[str, Any]:
         content = {"ename": name, "evalue": value, "traceback": traceback or [f"{name}: {value}"]}
         self.send_response(self.iopub_socket, "error", content)
         return {"status": "error", "execution_count": self.execution_count, **content, "usage": usage or {}}

@@ -32,7 +32,9 @@ def install_kernelspec(folder: Path = JUPYTER_PATH) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(spec, indent=1) + "\n", encoding="utf-8")
     others = os.environ.get("JUPYTER_PATH", "").split(os.pathsep)
-    os.environ["JUPYTER_PATH"] = os.pathsep.join([str(folder), *(item for item in others if item not in ("", str(folder)))])
+    os.environ["JUPYTER_PATH"] = os.pathsep.join(
+        [str(folder), *(item for item in others if item not in ("", str(folder)))]
+    )
     for name in KERNEL_NAMES:
         started = AsyncKernelManager(kernel_name=name).kernel_spec.argv
         if MODULE not in started:

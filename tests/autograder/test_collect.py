@@ -36,11 +36,23 @@ def test_folders_and_zips_in_zips_are_opened(an_empty_course, a_submission, tmp_
 
 
 def test_what_cannot_be_read_is_set_aside_and_stops_nothing(an_empty_course, a_submission, tmp_path):
-    files = {"a.ipynb": b"", "b.ipynb": b"<html>", "c.ipynb": a_submission(), "d.ipynb": a_submission(lesson=LESSON, student=""), "e.zip": b"PK\3\4broken"}
+    files = {
+        "a.ipynb": b"",
+        "b.ipynb": b"<html>",
+        "c.ipynb": a_submission(),
+        "d.ipynb": a_submission(lesson=LESSON, student=""),
+        "e.zip": b"PK\3\4broken",
+    }
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
     ledger = collect(an_empty_course, [tmp_path / name for name in files])
-    assert [entry.status for entry in ledger.entries] == ["set aside", "set aside", "collected", "set aside", "set aside"]
+    assert [entry.status for entry in ledger.entries] == [
+        "set aside",
+        "set aside",
+        "collected",
+        "set aside",
+        "set aside",
+    ]
     assert all(entry.reason for entry in ledger.set_aside())
 
 

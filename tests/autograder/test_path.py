@@ -40,7 +40,9 @@ def a_graded_course(a_course, a_submission, first_answer, tmp_path_factory):
         "제출 (1).ipynb": a_submission(student="3-1"),
         "empty.ipynb": a_submission(student="3-2", answered=False),
         "ended.ipynb": a_submission(student="3-3", answers={name: f"{source}\nimport os\nos._exit(0)"}),
-        "english.ipynb": a_submission(student="3-4", language="en", answers={name: f"import sys, warnings\nwarnings.warn('w')\n{source}"}),
+        "english.ipynb": a_submission(
+            student="3-4", language="en", answers={name: f"import sys, warnings\nwarnings.warn('w')\n{source}"}
+        ),
         "login.html": b"<html>please log in</html>",
     }
     (folder / "in").mkdir()
@@ -89,8 +91,13 @@ def test_each_student_is_spoken_to_in_the_language_of_the_notebook(a_graded_cour
 def test_feedback_shows_no_hidden_test_and_loads_nothing(a_graded_course):
     course, results, _ = a_graded_course
     instructor = load(course.instructor_path(LESSON, "ko"))
-    hidden = [line.strip() for cell in instructor.cells if grading(cell).get("grade")
-              for line in cell.source.split("HIDDEN TESTS")[1].splitlines()[1:-1] if line.strip()]
+    hidden = [
+        line.strip()
+        for cell in instructor.cells
+        if grading(cell).get("grade")
+        for line in cell.source.split("HIDDEN TESTS")[1].splitlines()[1:-1]
+        if line.strip()
+    ]
     for page in (results / "feedback").iterdir():
         text = page.read_text(encoding="utf-8")
         assert "assert " not in text and "Traceback" not in text

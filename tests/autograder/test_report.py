@@ -15,17 +15,30 @@ def read(text: str) -> list[list[str]]:
 
 
 def test_a_missing_or_failed_submission_is_never_a_zero():
-    rows = read(table([Row("3-14", "l", "graded", 0.0, 7.0), Row("3-15", "l", "missing"), Row("3-16", "l", "failed", note="why")]))
-    assert rows[1:] == [["3", "14", "l", "graded", "0", "7", ""], ["3", "15", "l", "missing", "", "", ""], ["3", "16", "l", "failed", "", "", "why"]]
+    rows = read(
+        table(
+            [Row("3-14", "l", "graded", 0.0, 7.0), Row("3-15", "l", "missing"), Row("3-16", "l", "failed", note="why")]
+        )
+    )
+    assert rows[1:] == [
+        ["3", "14", "l", "graded", "0", "7", ""],
+        ["3", "15", "l", "missing", "", "", ""],
+        ["3", "16", "l", "failed", "", "", "why"],
+    ]
 
 
 def test_the_table_speaks_korean(in_korean):
     assert read(table([Row("3-15", "l", "missing")]))[:2] == [
-        ["반", "번호", "수업", "상태", "점수", "만점", "비고"], ["3", "15", "l", "제출 안 함", "", "", ""]]
+        ["반", "번호", "수업", "상태", "점수", "만점", "비고"],
+        ["3", "15", "l", "제출 안 함", "", "", ""],
+    ]
 
 
 def test_commas_and_formulas_do_no_harm():
-    assert read(table([Row("", "", "set aside", note='=HYPERLINK("x"), and so on')]))[1][-1] == "'=HYPERLINK(\"x\"), and so on"
+    assert (
+        read(table([Row("", "", "set aside", note='=HYPERLINK("x"), and so on')]))[1][-1]
+        == '\'=HYPERLINK("x"), and so on'
+    )
 
 
 def test_html_of_a_student_loads_nothing_and_runs_nothing():

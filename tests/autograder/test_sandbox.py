@@ -98,16 +98,20 @@ def test_a_flood_of_output_is_cut(a_kernel):
     assert printed(cell) == "(more output was left out)\n"
 
 
-@pytest.mark.parametrize("source", [
-    "open('/etc/passwd').read()",
-    "open('GRADEBOOK').read()",
-    "import socket; socket.create_connection(('127.0.0.1', PORT), timeout=2)",
-    "import urllib.request; urllib.request.urlopen('http://127.0.0.1:PORT', timeout=2)",
-    "import subprocess; subprocess.run(['true'])",
-    "import os; os.fork()",
-    "import js; js.fetch('http://127.0.0.1:PORT')",
-    "import js; js.Deno.readTextFileSync('/etc/passwd')",
-], ids=lambda source: source[:34])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "open('/etc/passwd').read()",
+        "open('GRADEBOOK').read()",
+        "import socket; socket.create_connection(('127.0.0.1', PORT), timeout=2)",
+        "import urllib.request; urllib.request.urlopen('http://127.0.0.1:PORT', timeout=2)",
+        "import subprocess; subprocess.run(['true'])",
+        "import os; os.fork()",
+        "import js; js.fetch('http://127.0.0.1:PORT')",
+        "import js; js.Deno.readTextFileSync('/etc/passwd')",
+    ],
+    ids=lambda source: source[:34],
+)
 def test_reaching_outside_fails(a_kernel, source, tmp_path):
     gradebook = tmp_path / "gradebook.db"
     gradebook.write_text("marks", encoding="utf-8")
@@ -124,14 +128,18 @@ def test_reaching_outside_fails(a_kernel, source, tmp_path):
 JAVASCRIPT = "import pyodide_js\nworld = await pyodide_js.loadPackage.constructor('return globalThis')()\n"
 
 
-@pytest.mark.parametrize("reach", [
-    "world.Deno.readTextFileSync('/etc/passwd')",
-    "world.Deno.writeTextFileSync('TARGET', 'x')",
-    "world.Deno.Command.new('/usr/bin/env').outputSync()",
-    "world.Deno.env.toObject()",
-    "await world.Deno.connect(world.JSON.parse('{\"port\": PORT}'))",
-    "await world.fetch('http://127.0.0.1:PORT')",
-], ids=lambda reach: reach[:34])
+@pytest.mark.parametrize(
+    "reach",
+    [
+        "world.Deno.readTextFileSync('/etc/passwd')",
+        "world.Deno.writeTextFileSync('TARGET', 'x')",
+        "world.Deno.Command.new('/usr/bin/env').outputSync()",
+        "world.Deno.env.toObject()",
+        "await world.Deno.connect(world.JSON.parse('{\"port\": PORT}'))",
+        "await world.fetch('http://127.0.0.1:PORT')",
+    ],
+    ids=lambda reach: reach[:34],
+)
 def test_reaching_outside_through_javascript_fails(a_kernel, reach, tmp_path):
     target = tmp_path / "written"
     with a_listener() as listener:
@@ -160,12 +168,16 @@ def test_input_says_why_it_cannot_ask(a_kernel):
     assert "input()" in error(cell)[1]
 
 
-@pytest.mark.parametrize("end", [
-    "import os; os._exit(0)",
-    "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
-    JAVASCRIPT + "world.close()",
-    "def f(n): return f(n + 1)\nimport sys; sys.setrecursionlimit(10**9); f(0)",
-], ids=["os._exit", "catches everything", "closes its worker", "deep recursion"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "import os; os._exit(0)",
+        "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
+        JAVASCRIPT + "world.close()",
+        "def f(n): return f(n + 1)\nimport sys; sys.setrecursionlimit(10**9); f(0)",
+    ],
+    ids=["os._exit", "catches everything", "closes its worker", "deep recursion"],
+)
 def test_points_won_before_the_end_of_python_are_kept(end):
     with started() as manager:
         before, killer, after = run("print('won')", end, "print('lost')", manager=manager)
@@ -179,7 +191,9 @@ def test_nothing_but_the_sandbox_is_ever_started(monkeypatch, tmp_path):
     kernelspec.install_kernelspec(tmp_path)
     monkeypatch.setattr(kernelspec, "MODULE", "autograder.sandbox.kernel")
     monkeypatch.setattr(kernelspec, "KERNEL_NAMES", ("python3",))
-    monkeypatch.setattr(kernelspec.json, "dumps", lambda *_, **__: '{"argv": ["python"], "display_name": "x", "language": "python"}')
+    monkeypatch.setattr(
+        kernelspec.json, "dumps", lambda *_, **__: '{"argv": ["python"], "display_name": "x", "language": "python"}'
+    )
     with pytest.raises(SandboxMissing, match="not the sandbox"):
         kernelspec.install_kernelspec(tmp_path / "other")
 

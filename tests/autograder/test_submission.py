@@ -20,13 +20,16 @@ def changed(data: bytes, change):
     return nb
 
 
-@pytest.mark.parametrize(("data", "reason"), [
-    (b"", "empty"),
-    (b"<html>log in</html>", "not a notebook"),
-    (b'{"cells": [', "only a part of one"),
-    (b'{"cells": 3}', "not a notebook of this curriculum"),
-    ("안녕".encode("cp949"), "not a notebook"),
-])
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"<html>log in</html>", "not a notebook"),
+        (b'{"cells": [', "only a part of one"),
+        (b'{"cells": 3}', "not a notebook of this curriculum"),
+        ("안녕".encode("cp949"), "not a notebook"),
+    ],
+)
 def test_what_cannot_be_read_says_why(data, reason):
     with pytest.raises(Unreadable, match=reason):
         parse(data)
@@ -50,9 +53,15 @@ def test_a_notebook_of_something_else_is_no_lesson():
 
 
 def test_an_answer_keeps_its_text_and_gets_its_metadata_back(a_submission, a_release):
-    nb = changed(a_submission(), lambda nb: [cell.metadata.nbgrader.pop("solution", 0) for cell in nb.cells if grading(cell)])
+    nb = changed(
+        a_submission(), lambda nb: [cell.metadata.nbgrader.pop("solution", 0) for cell in nb.cells if grading(cell)]
+    )
     rebuilt = rebuild(nb, a_release)
-    answers = {cell.id: cell.source for cell in nb.cells if cell.id in {c.id for c in a_release.cells if grading(c).get("solution")}}
+    answers = {
+        cell.id: cell.source
+        for cell in nb.cells
+        if cell.id in {c.id for c in a_release.cells if grading(c).get("solution")}
+    }
     assert {cell.id: cell.source for cell in rebuilt.cells if grading(cell).get("solution")} == answers
 
 
@@ -77,7 +86,11 @@ def test_the_last_copy_of_an_answer_counts(a_submission, a_release):
         copy["source"] = "last = True"
         nb.cells.insert(index + 1, parse(json.dumps({"cells": [copy]}).encode()).cells[0])
 
-    graded = [cell for cell in rebuild(changed(a_submission(), pasted_twice), a_release).cells if grading(cell).get("solution")]
+    graded = [
+        cell
+        for cell in rebuild(changed(a_submission(), pasted_twice), a_release).cells
+        if grading(cell).get("solution")
+    ]
     assert graded[0].source == "last = True"
     assert len({cell.id for cell in graded}) == len(graded)
 

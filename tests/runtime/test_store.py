@@ -39,7 +39,9 @@ def test_a_right_file_is_taken(a_store, tmp_path):
 
 def test_a_wrong_file_is_refused_and_the_next_source_tried(a_store, tmp_path):
     file = a_file()
-    remarks = a_store.fetch([file], [a_folder(tmp_path / "bad", numpy=b"wrong"), a_folder(tmp_path / "good", numpy=b"right")])
+    remarks = a_store.fetch(
+        [file], [a_folder(tmp_path / "bad", numpy=b"wrong"), a_folder(tmp_path / "good", numpy=b"right")]
+    )
     assert a_store.holds(file)
     (remark,) = remarks
     for part in ("numpy.whl", file.sha256, hashlib.sha256(b"wrong").hexdigest(), str(tmp_path / "bad")):

@@ -12,7 +12,9 @@ def a_wheel(path, metadata: str):
 
 
 def test_facts_of_a_wheel_become_a_package(tmp_path):
-    needs = "Requires-Dist: Six\nRequires-Dist: colorama; sys_platform == 'win32'\nRequires-Dist: pytest; extra == 'test'\n"
+    needs = (
+        "Requires-Dist: Six\nRequires-Dist: colorama; sys_platform == 'win32'\nRequires-Dist: pytest; extra == 'test'\n"
+    )
     wheel = a_wheel(tmp_path, f"Metadata-Version: 2.1\nName: shapes\nVersion: 1.0\n{needs}\n")
     package = _of_wheel("shapes", wheel, "registry", None)
     assert (package.version, package.depends, package.imports) == ("1.0", ("six",), ("shapes",))

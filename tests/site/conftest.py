@@ -9,8 +9,12 @@ from playwright.sync_api import expect, sync_playwright
 from builder.constants import BUILD, SITE
 from builder.server import open_server
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
-             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+]
 #: milliseconds for Python to start and a cell to finish, on a slow machine
 PATIENCE = 180_000
 
@@ -42,9 +46,16 @@ def a_chromium():
 @pytest.fixture
 def a_browser(a_chromium, site_url):
     """A new browser profile in Korean; any request to another host, and any script error, fails the test."""
-    context = a_chromium.new_context(locale="ko-KR", viewport={"width": 1366, "height": 768}, base_url=site_url, accept_downloads=True)
+    context = a_chromium.new_context(
+        locale="ko-KR", viewport={"width": 1366, "height": 768}, base_url=site_url, accept_downloads=True
+    )
     foreign, errors = [], []
-    context.on("request", lambda request: foreign.append(request.url) if not request.url.startswith((site_url, "data:", "blob:")) else None)
+    context.on(
+        "request",
+        lambda request: (
+            foreign.append(request.url) if not request.url.startswith((site_url, "data:", "blob:")) else None
+        ),
+    )
     context.on("weberror", lambda error: errors.append(str(error.error)))
     context.set_default_timeout(60_000)
     expect.set_options(timeout=60_000)

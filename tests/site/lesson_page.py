@@ -28,7 +28,11 @@ class LessonPage:
         return self.wait()
 
     def wait(self) -> "LessonPage":
+        """Wait until the lesson itself is there: Jupyter shows one empty cell before."""
         expect(self.page.locator(".jp-Notebook .jp-Cell").first).to_be_visible()
+        self.page.wait_for_function(
+            "() => jupyterapp.shell.currentWidget?.content?.model?.sharedModel.cells.length > 1"
+        )
         return self
 
     def say_who(self, class_: int, number: int, language="ko") -> None:
@@ -47,8 +51,14 @@ class LessonPage:
 
     def type_into(self, grade_id: str, source: str) -> None:
         """Select all of an answer cell and type over it, with the keyboard."""
-        index = self.page.evaluate("id => jupyterapp.shell.currentWidget.content.model.sharedModel.cells.findIndex(cell => cell.id === id)", grade_id)
-        self.page.evaluate("index => { const nb = jupyterapp.shell.currentWidget.content; nb.activeCellIndex = index; nb.mode = 'edit' }", index)
+        index = self.page.evaluate(
+            "id => jupyterapp.shell.currentWidget.content.model.sharedModel.cells.findIndex(cell => cell.id === id)",
+            grade_id,
+        )
+        self.page.evaluate(
+            "index => { const nb = jupyterapp.shell.currentWidget.content; nb.activeCellIndex = index; nb.mode = 'edit' }",
+            index,
+        )
         cell = self.page.locator(f".jp-Cell[data-windowed-list-index='{index}'] .cm-content")
         cell.scroll_into_view_if_needed()
         cell.click()
@@ -59,7 +69,9 @@ class LessonPage:
         """Put sources into answer cells at once, without typing."""
         self.page.evaluate(
             """answers => { for (const cell of jupyterapp.shell.currentWidget.content.model.sharedModel.cells)
-              if (cell.id in answers) cell.setSource(answers[cell.id]); }""", answers)
+              if (cell.id in answers) cell.setSource(answers[cell.id]); }""",
+            answers,
+        )
 
     def run_all(self) -> None:
         """Run every cell and wait for the last one, or for the first error, at which Jupyter stops.
@@ -71,13 +83,20 @@ class LessonPage:
             """() => { const nb = jupyterapp.shell.currentWidget.content;
               const codes = nb.model.sharedModel.cells.filter(cell => cell.cell_type === 'code' && cell.source.trim());
               const failed = codes.some(cell => cell.outputs.some(output => output.output_type === 'error'));
-              return failed || codes.every(cell => cell.execution_count !== null); }""", timeout=PATIENCE)
+              return failed || codes.every(cell => cell.execution_count !== null); }""",
+            timeout=PATIENCE,
+        )
 
     def cells(self) -> list[dict]:
         return self.page.evaluate("() => jupyterapp.shell.currentWidget.content.model.toJSON().cells")
 
     def errors(self) -> list[str]:
-        return [output["evalue"] for cell in self.cells() for output in cell.get("outputs", []) if output["output_type"] == "error"]
+        return [
+            output["evalue"]
+            for cell in self.cells()
+            for output in cell.get("outputs", [])
+            if output["output_type"] == "error"
+        ]
 
     def save(self) -> None:
         self.page.evaluate("jupyterapp.commands.execute('docmanager:save')")

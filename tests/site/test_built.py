@@ -35,7 +35,9 @@ def secrets() -> set[bytes]:
         for language in LANGUAGES:
             instructor = nbformat.read(INSTRUCTOR / language / lesson.id / f"{lesson.id}.ipynb", 4)
             for cell in instructor.cells:
-                parts = re.split(r"(?s)(### BEGIN (?:SOLUTION|HIDDEN TESTS).*?### END (?:SOLUTION|HIDDEN TESTS))", cell.source)
+                parts = re.split(
+                    r"(?s)(### BEGIN (?:SOLUTION|HIDDEN TESTS).*?### END (?:SOLUTION|HIDDEN TESTS))", cell.source
+                )
                 shown.update(line.strip() for part in parts[::2] for line in part.splitlines())
                 secret.update(line.strip() for part in parts[1::2] for line in part.splitlines() if "###" not in line)
             wrong = read_wrong_answers(lesson, read_translation(lesson, language))
@@ -49,9 +51,15 @@ def test_no_answer_hidden_test_or_planned_wrong_answer_is_in_the_site(a_site):
     assert len(needles) > 50
     pattern = re.compile(b"|".join(re.escape(needle) for needle in needles) + b"|### BEGIN (?:SOLUTION|HIDDEN)")
     stdlib = re.compile(r"/(?:build|static/pyodide)/(?!coach)")
-    found = [(name, match[0]) for name, data in every_text(a_site) if not stdlib.search(name) and (match := pattern.search(data))]
+    found = [
+        (name, match[0])
+        for name, data in every_text(a_site)
+        if not stdlib.search(name) and (match := pattern.search(data))
+    ]
     assert found == []
-    markers = [name for name, data in every_text(a_site) if b"### BEGIN SOLUTION" in data or b"### BEGIN HIDDEN TESTS" in data]
+    markers = [
+        name for name, data in every_text(a_site) if b"### BEGIN SOLUTION" in data or b"### BEGIN HIDDEN TESTS" in data
+    ]
     assert markers == []
 
 
@@ -64,7 +72,11 @@ def test_no_notebook_of_the_site_has_an_output(a_site):
 
 
 def test_every_lesson_is_there_in_every_language(a_site):
-    assert all((a_site / "files" / content_path(lesson, language)).exists() for lesson in read_lessons() for language in LANGUAGES)
+    assert all(
+        (a_site / "files" / content_path(lesson, language)).exists()
+        for lesson in read_lessons()
+        for language in LANGUAGES
+    )
 
 
 def test_the_extensions_are_exactly_those_we_chose(a_site):

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
+
 def test_it_speaks_the_language_of_the_browser_and_can_be_switched(a_page):
     a_page.goto("/")
     expect(a_page.locator("html")).to_have_attribute("lang", "ko")

@@ -26,7 +26,9 @@ def test_a_task_not_done_yet_is_told_by_a_sentence_alone(a_page):
     page = LessonPage(a_page).open(MIDDLE)
     page.say_later()
     page.run_all()
-    (error,) = [output for cell in page.cells() for output in cell.get("outputs", []) if output["output_type"] == "error"]
+    (error,) = [
+        output for cell in page.cells() for output in cell.get("outputs", []) if output["output_type"] == "error"
+    ]
     assert error["traceback"] == [error["evalue"]] and error["evalue"].startswith("linear_search")
 
 

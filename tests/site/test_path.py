@@ -56,4 +56,3 @@ def test_from_the_landing_page_to_the_feedback_page(a_browser, tmp_path):
     expect(page.get_by_role("heading", name="3반 14번 · 채점 결과")).to_be_visible()
     expect(page.get_by_text("10점 만점에 10점")).to_be_visible()
     expect(page.get_by_text("해냈어요")).to_have_count(4)
-

@@ -52,8 +52,13 @@ async def _install(requirements, *_, **__) -> None:
         if name.lower().replace("_", "-") in known:
             print(say("{name} is part of this site: just import it.", name=name))
         else:
-            print(say("{name} cannot be installed: this site works without the internet. It has {packages}.",
-                      name=name, packages=", ".join(_WORTH_NAMING)))
+            print(
+                say(
+                    "{name} cannot be installed: this site works without the internet. It has {packages}.",
+                    name=name,
+                    packages=", ".join(_WORTH_NAMING),
+                )
+            )
 
 
 #: the packages of the site that a learner would ask for

@@ -5,6 +5,10 @@ from html import escape
 
 Frames = Sequence[tuple[float, tuple[float, ...]]]
 
+#: When the walk begins. Until then the finished picture shows, and where a browser holds an animation
+#: back (Chromium does, for a picture that was loaded before it was shown) it is what stays.
+BEGIN = "0.1s"
+
 #: What a reader who asked for less motion gets: the finished picture at once.
 STYLE = (
     "@media(prefers-reduced-motion:reduce){"
@@ -64,6 +68,7 @@ def animate(attribute: str, frames: Frames, total: float, seconds: float, kind: 
         dur=f"{digits(seconds, 2)}s",
         values=";".join(",".join(map(digits, values)) for _, values in frames),
         keyTimes=";".join(digits(time / total, 4) for time, _ in frames),
+        begin=BEGIN,
         fill="freeze",
     )
 
@@ -77,6 +82,7 @@ def appear(time: float, total: float, seconds: float, shown: tuple[int, int] = (
         values=f"{shown[0]};{shown[1]}",
         keyTimes=f"0;{digits(time / total, 4)}",
         calcMode="discrete",
+        begin=BEGIN,
         fill="freeze",
     )
 

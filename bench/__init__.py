@@ -1,0 +1,1 @@
+"""Measurements: what a student waits for, what a teacher waits for."""
