@@ -1,7 +1,6 @@
 """The ledger: what was collected, from where, and what became of it."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Literal
@@ -56,7 +55,7 @@ class Ledger:
         rows = json.dumps([asdict(entry) for entry in self.entries], ensure_ascii=False, indent=1)
         fresh = self.path.with_suffix(".fresh")
         fresh.write_text(rows + "\n", encoding="utf-8")
-        os.replace(fresh, self.path)
+        fresh.replace(self.path)
 
     def has(self, sha256: str, source: str) -> bool:
         return any((entry.sha256, entry.source) == (sha256, source) for entry in self.entries)

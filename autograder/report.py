@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -202,6 +201,6 @@ def _swap(fresh: Path, target: Path) -> None:
     old = target.with_name(target.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
-        os.rename(target, old)
-    os.rename(fresh, target)
+        target.rename(old)
+    fresh.rename(target)
     shutil.rmtree(old, ignore_errors=True)

@@ -95,7 +95,7 @@ class Store:
             ]
         target = self.path(file)
         target.parent.mkdir(exist_ok=True)
-        os.replace(candidate, target)  # atomic: the cache never shows half a file
+        candidate.replace(target)  # atomic: the cache never shows half a file
         return []
 
 

@@ -129,7 +129,7 @@ def a_distribution(tmp_path):
 
 def test_the_distribution_serves_and_a_cut_file_is_refused(a_store, a_distribution):
     numpy, scipy, other = a_file(), a_file("scipy.whl"), a_file("other.whl")
-    with pytest.raises(FilesMissing, match="2 runtime files could not be had: scipy.whl, other.whl"):
+    with pytest.raises(FilesMissing, match=r"2 runtime files could not be had: scipy\.whl, other\.whl"):
         a_store.fetch([numpy, scipy, other], [a_distribution])
     assert a_store.holds(numpy) and not a_store.path(scipy).exists()
 

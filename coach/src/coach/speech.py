@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import PurePath
+from pathlib import Path
 
 #: The environment variable that settles the language of everything that Saebom says: "en" or "ko".
 LANGUAGE_VARIABLE = "SAEBOM_LANG"
@@ -41,7 +41,7 @@ class Speech:
 
 def _folders() -> tuple[str, ...]:
     try:
-        return PurePath(os.getcwd()).parts
+        return Path.cwd().parts
     except OSError:  # the folder was deleted under a running kernel
         return ()
 
