@@ -7,7 +7,7 @@ Frames = Sequence[tuple[float, tuple[float, ...]]]
 
 #: When the walk begins. Until then the finished picture shows, and where a browser holds an animation
 #: back (Chromium does, for a picture that was loaded before it was shown) it is what stays.
-BEGIN = "0.1s"
+BEGIN = "0.8s"
 
 #: What a reader who asked for less motion gets: the finished picture at once.
 STYLE = (
