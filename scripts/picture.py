@@ -27,7 +27,7 @@ def main() -> int:
         page.locator(".saebom-StudentDialog .jp-mod-reject").click()
         page.locator(".jp-CodeCell .cm-content").first.click()
         page.keyboard.press("Shift+Enter")
-        page.locator(".jp-OutputArea-output img").first.wait_for(timeout=PATIENCE)
+        page.locator(".jp-OutputArea-output iframe").first.wait_for(timeout=PATIENCE)
         page.screenshot(path=str(TARGET))
         browser.close()
         server.shutdown()

@@ -1,3 +1,4 @@
+import { pictures } from './pictures.js';
 import { student } from './student.js';
 
-export default [student];
+export default [student, pictures];

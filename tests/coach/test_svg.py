@@ -30,4 +30,4 @@ def test_frames_between_are_dropped():
 
 def test_an_animation_keeps_its_last_value():
     animation = animate("x", [(0, (0,)), (1, (5,))], total=2, seconds=1.5)
-    assert 'values="0;5;5" keyTimes="0;0.5;1" begin="0.8s" fill="freeze"' in animation
+    assert 'values="0;5;5" keyTimes="0;0.5;1" begin="0.3s" fill="freeze"' in animation

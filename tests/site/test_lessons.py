@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from builder.content import content_path
 from builder.lesson import read_lessons
 
+from .conftest import PATIENCE
 from .lesson_page import LessonPage, model_answers
 
 pytestmark = pytest.mark.browser
@@ -30,6 +31,22 @@ def test_a_task_not_done_yet_is_told_by_a_sentence_alone(a_page):
         output for cell in page.cells() for output in cell.get("outputs", []) if output["output_type"] == "error"
     ]
     assert error["traceback"] == [error["evalue"]] and error["evalue"].startswith("linear_search")
+
+
+def test_the_robot_walks_and_the_file_keeps_its_picture(a_page):
+    page = LessonPage(a_page).open("notebooks/index.html?path=ko/elementary/02_grid_treasure.ipynb")
+    page.say_later()
+    a_page.locator(".jp-CodeCell .cm-content").first.click()
+    a_page.keyboard.press("Shift+Enter")
+    picture = a_page.locator(".jp-OutputArea-output iframe.saebom-Picture").first
+    picture.wait_for(timeout=PATIENCE)
+    seen = set()
+    for _ in range(8):
+        seen.add(picture.screenshot())
+        a_page.wait_for_timeout(400)
+    assert len(seen) > 2
+    (html,) = [output["data"]["text/html"] for cell in page.cells() for output in cell.get("outputs", [])]
+    assert "data:image/svg+xml" in "".join(html)
 
 
 def test_the_interface_speaks_the_language_of_the_lesson(a_page):

@@ -5,9 +5,9 @@ from html import escape
 
 Frames = Sequence[tuple[float, tuple[float, ...]]]
 
-#: When the walk begins. Until then the finished picture shows, and where a browser holds an animation
-#: back (Chromium does, for a picture that was loaded before it was shown) it is what stays.
-BEGIN = "0.8s"
+#: When the walk begins. Until then the finished picture shows, and where a browser holds the animation of an
+#: image back (Chromium does in a notebook's scroller; the site's extension mends that) it is what stays.
+BEGIN = "0.3s"
 
 #: What a reader who asked for less motion gets: the finished picture at once.
 STYLE = (
