@@ -36,5 +36,12 @@ class LedgerInvalid(GradingProblem):
         super().__init__(say("{path} cannot be read: {reason}", path=path, reason=reason))
 
 
+class ResultsOccupied(GradingProblem):
+    def __init__(self, folder):
+        super().__init__(
+            say("{folder} holds other files; nothing was written. Name a new folder with --out.", folder=folder)
+        )
+
+
 class Unreadable(GradingProblem):
     """One submission that is set aside; the text is the reason, the batch goes on."""

@@ -32,7 +32,7 @@ def grade(course: Course, everything: bool = False, progress: Progress = lambda 
         raise NothingCollected(course.folder)
     assemble_if_needed()
     install_kernelspec()
-    waiting = [entry for entry in ledger.current() if everything or entry.status == "collected"]
+    waiting = [entry for entry in ledger.current() if everything or entry.status != "graded"]
     for done, entry in enumerate(waiting, 1):
         problem = grade_one(course, entry)
         ledger.change(entry, "failed" if problem else "graded", problem)

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 
 from autograder.constants import RESULTS
 from autograder.course import Course
-from autograder.errors import NothingCollected
+from autograder.errors import NothingCollected, ResultsOccupied
 from autograder.grades import Grade, grade_of
 from autograder.ledger import Entry, Ledger
 from autograder.words import KOREAN, say
@@ -66,7 +66,12 @@ class Row:
 
 
 def report(course: Course, results: Path = RESULTS) -> list[Row]:
-    """Write the class table and the feedback pages, whole or not at all; raises `NothingCollected`."""
+    """Write the class table and the feedback pages, whole or not at all.
+
+    Raises `NothingCollected`, or `ResultsOccupied` for a folder that holds anything but an earlier report.
+    """
+    if results.exists() and not _is_ours(results):
+        raise ResultsOccupied(results)
     ledger = Ledger.read(course.folder)
     if not ledger.entries:
         raise NothingCollected(course.folder)
@@ -195,6 +200,10 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def _is_ours(results: Path) -> bool:
+    return results.is_dir() and {path.name for path in results.iterdir()} <= {TABLE, FEEDBACK}
 
 
 def _swap(fresh: Path, target: Path) -> None:

@@ -79,6 +79,7 @@ KOREAN = {
     "{graded} of {count} submissions are graded.": "제출물 {count}개 가운데 {graded}개를 채점했습니다.",
     "{count} lines in {table}; feedback pages in {pages}.": "{table}에 {count}줄, 학생별 결과는 {pages}에 있습니다.",
     "{points:g} of {most:g} points, {seconds:.1f} s, {megabytes:.0f} MB": "{most:g}점 만점에 {points:g}점, {seconds:.1f}초, {megabytes:.0f}MB",
+    "{folder} holds other files; nothing was written. Name a new folder with --out.": "{folder}에 다른 파일이 있어 아무것도 쓰지 않았습니다. --out으로 새 폴더를 적으세요.",
 }
 
 say = Speech(KOREAN)

@@ -12,6 +12,7 @@ from builder.constants import DIRECTIVES, LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson, grading, place
 from builder.translation import read_translation, translation_problems, units_of
+from builder.units import is_marked
 from builder.words import say
 from builder.wrong import read_wrong_answers
 
@@ -34,7 +35,7 @@ FIRST_CODE = 4
 
 def lint(lesson: Lesson) -> list[Problem]:
     """All problems of a lesson, its translations included."""
-    checks = (_markdown_markers, _cells, _grading, _unmarked, _hints, _packages, _guide, _wrong)
+    checks = (_markdown_markers, _cells, _grading, _unmarked, _marked_in_fields, _hints, _packages, _guide, _wrong)
     nb = lesson.notebook()
     try:
         problems = [problem for check in checks for problem in check(lesson, nb)]
@@ -230,6 +231,15 @@ def _unmarked(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
                 for text in filter(_is_plain_text, node.args):
                     sentence = say("Printed text is marked for translation: _({text})", text=ast.unparse(text))
                     yield Problem(lesson.path, place(cell, index), sentence)
+
+
+def _marked_in_fields(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
+    """A mark inside a field of an f-string cannot be found by its place, and would stay in the notebook."""
+    for index, cell in _code(nb):
+        for node in ast.walk(ast.parse(cell.source)):
+            if isinstance(node, ast.JoinedStr) and any(map(is_marked, ast.walk(node))):
+                sentence = say("A mark _(...) stands around a whole f-string, not inside one.")
+                yield Problem(lesson.path, place(cell, index), sentence)
 
 
 def _is_plain_text(node: ast.AST) -> bool:

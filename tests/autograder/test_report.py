@@ -5,7 +5,7 @@ import nbformat
 import pytest
 
 from autograder.course import Course
-from autograder.errors import NothingCollected
+from autograder.errors import NothingCollected, ResultsOccupied
 from autograder.grade import grade
 from autograder.report import Row, harmless_html, pictures, report, table
 
@@ -52,6 +52,13 @@ def test_pictures_of_a_cell_are_kept():
     png = nbformat.v4.new_output("display_data", {"image/png": "AAAA\n", "text/plain": "<Figure>"})
     text = nbformat.v4.new_output("stream", name="stdout", text="hi")
     assert pictures(nbformat.v4.new_code_cell("", outputs=[png, text])) == [("png", "AAAA"), ("text", "hi")]
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path):
+    (tmp_path / "thesis.txt").write_text("years of work")
+    with pytest.raises(ResultsOccupied, match="nothing was written"):
+        report(Course(tmp_path / "course"), tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
 def test_nothing_collected_is_said(tmp_path, an_empty_course):

@@ -77,6 +77,13 @@ BREAKS = {
     ),
     "print without mark": ("source", PRINTED, '"One fold"', "2", r"Printed text is marked .* _\('One fold'\)"),
     "f-string without mark": ("source", PRINTED, PRINTED[1:], "2", "Printed text is marked for translation"),
+    "mark inside an f-string": (
+        "source",
+        PRINTED,
+        '_("One fold")[: len(f"{_(\'x\')}")]',
+        "2",
+        "stands around a whole f-string",
+    ),
     "package of another level": ("source", IMPORT, f"{IMPORT}\nimport pandas.io", "", "differ: pandas"),
     "package that is not declared": (
         "source",
