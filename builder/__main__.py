@@ -1,17 +1,17 @@
-"""`python -m builder`: translate, lint, content, site, serve."""
+"""`python -m builder`: translate, lint, content, site, serve.
+
+Commands import what they need when they run: Jupyter takes seconds to import, and `serve` does without it
+where nothing has changed.
+"""
 
 import argparse
 import sys
 from pathlib import Path
 
 from builder.constants import LANGUAGES
-from builder.content import build_content
 from builder.errors import BuilderProblem
-from builder.lesson import read_lesson, read_lessons
-from builder.lint import lint
 from builder.server import serve
 from builder.site import build_site
-from builder.translation import translation_problems, update_catalogue
 from builder.words import say
 from runtime.commandline import Parser, port_number
 from runtime.errors import RuntimeProblem
@@ -45,10 +45,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _chosen_lessons(chosen: argparse.Namespace):
+    from builder.lesson import read_lesson, read_lessons
+
     return [read_lesson(path) for path in chosen.lessons] if chosen.lessons else read_lessons()
 
 
 def _translate(chosen: argparse.Namespace) -> None:
+    from builder.translation import translation_problems, update_catalogue
+
     for lesson in _chosen_lessons(chosen):
         for language in LANGUAGES[1:]:
             path = update_catalogue(lesson, language)
@@ -57,6 +61,8 @@ def _translate(chosen: argparse.Namespace) -> None:
 
 
 def _lint(chosen: argparse.Namespace) -> int:
+    from builder.lint import lint
+
     lessons = _chosen_lessons(chosen)
     problems = [problem for lesson in lessons for problem in lint(lesson)]
     print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
@@ -65,6 +71,8 @@ def _lint(chosen: argparse.Namespace) -> int:
 
 
 def _content(chosen: argparse.Namespace) -> None:
+    from builder.content import build_content
+
     print(say("{count} lessons written to content/.", count=len(build_content())))
 
 

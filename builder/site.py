@@ -7,11 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from builder.catalog import catalogue_json
 from builder.constants import BUILD, KERNEL_PLUGIN, LANGUAGE_PACKS, LITE_JSON, ROOT, SITE
-from builder.content import build_content
 from builder.errors import StepFailed
-from builder.lesson import read_lessons
 from builder.words import say
 from runtime.assemble import assemble_if_needed
 from runtime.constants import KERNEL_PACKAGES
@@ -85,6 +82,8 @@ def _files(path: Path):
 
 
 def _lessons(fresh: Path) -> None:
+    from builder.content import build_content  # Jupyter takes seconds to import: not where nothing has changed
+
     build_content()
 
 
@@ -169,6 +168,9 @@ def _add_script(path: Path) -> None:
 
 
 def _write_landing(fresh: Path) -> None:
+    from builder.catalog import catalogue_json
+    from builder.lesson import read_lessons
+
     for path in (ROOT / "site" / "landing").iterdir():
         shutil.copy(path, fresh)
     shutil.copy(fresh / APPS[0] / "favicon.ico", fresh)  # browsers ask for it, whatever a page says

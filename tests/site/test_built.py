@@ -3,6 +3,10 @@
 import io
 import json
 import re
+import socket
+import subprocess
+import sys
+import time
 import zipfile
 
 import pytest
@@ -100,3 +104,15 @@ def test_points_in_the_notebook_are_those_of_the_source(a_site):
     nb = json.loads((a_site / "files" / content_path(lesson, "ko")).read_text(encoding="utf-8"))
     points = sum(cell["metadata"].get("nbgrader", {}).get("points", 0) for cell in nb["cells"])
     assert points == sum(grading(cell).get("points", 0) for cell in lesson.notebook().cells)
+
+
+def test_the_server_starts_within_five_seconds_when_nothing_changed(a_site):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "builder", "serve", "--port", str(port)]
+    started = time.monotonic()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        line = server.stdout.readline()
+        server.terminate()
+    assert f"http://localhost:{port}" in line
+    assert time.monotonic() - started < 5
