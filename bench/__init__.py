@@ -1,1 +1,1 @@
-"""Measurements: what a student waits for, what a teacher waits for."""
+"""Measurements: what a visitor waits for."""
