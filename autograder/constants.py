@@ -10,7 +10,7 @@ COURSE = BUILD / "course"
 #: where reports go
 RESULTS = BUILD.parent / "results"
 #: the Pyodide files that the sandbox may read
-RUNTIME = BUILD / "runtime"
+ENGINE = BUILD / "engine"
 #: data files that lessons read
 DATA = CONTENT / "data"
 #: what was collected, in the course folder

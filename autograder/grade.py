@@ -14,7 +14,7 @@ from autograder.ledger import Entry, Ledger
 from autograder.sandbox.kernel import limits_to_environment
 from autograder.sandbox.kernelspec import install_kernelspec
 from autograder.words import say
-from runtime.assemble import assemble_if_needed
+from runtime.engine import engine_if_needed
 
 #: seconds that nbclient waits beyond the sandbox's own limit, which comes first
 MARGIN_SECONDS = 240
@@ -30,7 +30,7 @@ def grade(course: Course, everything: bool = False, progress: Progress = lambda 
     ledger = Ledger.read(course.folder)
     if not ledger.current():
         raise NothingCollected(course.folder)
-    assemble_if_needed()
+    engine_if_needed()
     install_kernelspec()
     waiting = [entry for entry in ledger.current() if everything or entry.status != "graded"]
     for done, entry in enumerate(waiting, 1):

@@ -21,7 +21,7 @@ from builder.lesson import Lesson
 from builder.notebooks import instructor_notebook, student_notebook
 from builder.translation import Translation, read_translation
 from builder.wrong import WrongAnswer, read_wrong_answers, replace_answer
-from runtime.assemble import assemble_if_needed
+from runtime.engine import engine_if_needed
 
 #: forgets all names of the variant before; modules stay imported, so that one start serves all variants
 RESET = "get_ipython().reset(new_session=True); import gc; gc.collect(); del gc"
@@ -58,7 +58,7 @@ class Bench:
         self.environment = {**limits_to_environment(limits, f"/drive/{language}/{level}"), "SAEBOM_LANG": language}
 
     def __enter__(self) -> "Bench":
-        assemble_if_needed()
+        engine_if_needed()
         install_kernelspec()
         self.manager = KernelManager(kernel_name="python")
         self.manager.start_kernel(env={**os.environ, **self.environment})

@@ -40,3 +40,8 @@ class PackageUnknown(RuntimeProblem):
         super().__init__(
             say("There is no package called {name}, neither in Pyodide's distribution nor as a pure wheel.", name=name)
         )
+
+
+class EngineFailed(RuntimeProblem):
+    def __init__(self, said: str):
+        super().__init__(say("The grading engine could not be made: {said}", said=said.strip()))

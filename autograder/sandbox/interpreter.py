@@ -12,7 +12,7 @@ from typing import Any
 import deno
 import psutil
 
-from autograder.constants import DATA, RUNTIME, Limits
+from autograder.constants import DATA, ENGINE, Limits
 
 #: seconds that an interpreter may take to start before it counts as broken
 START_SECONDS = 180
@@ -33,7 +33,7 @@ class Stopped(Exception):
 class Interpreter:
     """A Deno process with Pyodide, spoken to in lines of JSON. One cell runs at a time."""
 
-    def __init__(self, limits: Limits, cwd: str, runtime: Path = RUNTIME, data: Path = DATA):
+    def __init__(self, limits: Limits, cwd: str, runtime: Path = ENGINE, data: Path = DATA):
         self.limits = limits
         self.cwd = cwd
         self.runtime = runtime.resolve()

@@ -15,10 +15,11 @@ self.onmessage = async (event) => {
 };
 
 async function start({ runtime, data, cwd, interrupts }) {
-  const { loadPyodide } = await import(`file://${runtime}/saebom.mjs`);
+  const { loadPyodide, PYTHON, SNAPSHOT } = await import(`file://${runtime}/saebom.mjs`);
   pyodide = await loadPyodide({
     indexURL: `${runtime}/`,
-    packages: ['micropip', 'piplite', 'ipykernel', 'comm', 'pyodide-kernel', 'jedi', 'ipython', 'coach'],
+    stdLibURL: `${runtime}/${PYTHON}`,
+    _loadSnapshot: Deno.readFileSync(`${runtime}/${SNAPSHOT}`),
     jsglobals: {},
     env: { HOME: '/home/pyodide' },
     stdout: () => {},
@@ -28,7 +29,7 @@ async function start({ runtime, data, cwd, interrupts }) {
   copyFiles(data, '/drive/data');
   pyodide.FS.mkdirTree(cwd);
   pyodide.FS.chdir(cwd);
-  pyodide.runPython('import pyodide_kernel');
+  pyodide.runPython('import random; random.seed(); del random; import pyodide_kernel'); // the snapshot holds one random state
   const module = pyodide.globals.get('pyodide_kernel');
   kernel = module.kernel_instance;
   interpreter = kernel.interpreter;

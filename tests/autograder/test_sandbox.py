@@ -14,7 +14,7 @@ from autograder.errors import SandboxMissing
 from autograder.sandbox import kernelspec
 from autograder.sandbox.kernel import limits_from_environment, limits_to_environment
 from builder.constants import KERNELSPEC
-from runtime.assemble import assemble_if_needed
+from runtime.engine import engine_if_needed
 
 pytestmark = pytest.mark.lessons
 
@@ -23,7 +23,7 @@ LIMITS = Limits(seconds=4, megabytes=400, characters=20_000)
 
 @pytest.fixture(scope="module", autouse=True)
 def a_sandbox():
-    assemble_if_needed()
+    engine_if_needed()
     kernelspec.install_kernelspec()
 
 
