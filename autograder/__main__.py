@@ -14,7 +14,7 @@ from autograder.proof import problems_of, prove
 from autograder.report import FEEDBACK, TABLE, report
 from autograder.words import say
 from builder.errors import BuilderProblem
-from builder.lesson import Lesson, read_lesson, read_lessons
+from builder.lesson import Lesson, chosen_lessons
 from builder.lint import lint
 from runtime.commandline import Parser
 from runtime.errors import RuntimeProblem
@@ -93,8 +93,7 @@ def _report(chosen: argparse.Namespace) -> None:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    lessons = [read_lesson(path) for path in chosen.lessons] if chosen.lessons else read_lessons()
-    return 2 if sum([_check_one(lesson) for lesson in lessons]) else 0
+    return 2 if sum([_check_one(lesson) for lesson in chosen_lessons(chosen.lessons)]) else 0
 
 
 def _check_one(lesson: Lesson) -> int:

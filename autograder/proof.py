@@ -3,7 +3,10 @@
 import os
 import re
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Event
 
 import nbformat
 from jupyter_client.manager import KernelManager
@@ -50,7 +53,10 @@ class Proof:
 
 
 class Bench:
-    """A started sandbox kernel in which the variants of one lesson run, one after the other."""
+    """A started sandbox kernel in which the variants of one lesson run, one after the other.
+
+    The engine and the kernelspec must be there.
+    """
 
     def __init__(self, lesson: Lesson, language: str):
         level = lesson.level
@@ -58,8 +64,6 @@ class Bench:
         self.environment = {**limits_to_environment(limits, f"/drive/{language}/{level}"), "SAEBOM_LANG": language}
 
     def __enter__(self) -> "Bench":
-        engine_if_needed()
-        install_kernelspec()
         self.manager = KernelManager(kernel_name="python")
         self.manager.start_kernel(env={**os.environ, **self.environment})
         return self
@@ -84,14 +88,47 @@ class Bench:
 
 
 def prove(lesson: Lesson) -> Iterator[Proof]:
-    """Prove a lesson in each language: model answer, untouched notebook, each planned wrong answer."""
-    for language in LANGUAGES:
-        translation = read_translation(lesson, language)
-        with Bench(lesson, language) as bench:
-            yield _model(lesson, translation, bench)
-            yield _untouched(lesson, translation, bench)
-            for wrong in read_wrong_answers(lesson, translation):
-                yield _wrong(lesson, translation, wrong, bench)
+    """Prove a lesson in all languages side by side; each proof comes as soon as it is there."""
+    engine_if_needed()
+    install_kernelspec()
+    done: SimpleQueue[Proof | Future] = SimpleQueue()
+    stopping = Event()
+    with ThreadPoolExecutor(len(LANGUAGES)) as pool:
+        running = {pool.submit(_prove_into, done, stopping, lesson, language) for language in LANGUAGES}
+        for future in running:
+            future.add_done_callback(done.put)
+        try:
+            yield from _arriving(done, running)
+        finally:
+            stopping.set()
+
+
+def _arriving(done: "SimpleQueue[Proof | Future]", running: set[Future]) -> Iterator[Proof]:
+    """What the threads put down, until all have ended; raises what a thread has raised."""
+    while running:
+        item = done.get()
+        if isinstance(item, Future):
+            running.remove(item)
+            item.result()
+        else:
+            yield item
+
+
+def _prove_into(done: SimpleQueue, stopping: Event, lesson: Lesson, language: str) -> None:
+    for proof in _prove_in(lesson, language):
+        done.put(proof)
+        if stopping.is_set():
+            return
+
+
+def _prove_in(lesson: Lesson, language: str) -> Iterator[Proof]:
+    """One language: model answer, untouched notebook, each planned wrong answer."""
+    translation = read_translation(lesson, language)
+    with Bench(lesson, language) as bench:
+        yield _model(lesson, translation, bench)
+        yield _untouched(lesson, translation, bench)
+        for wrong in read_wrong_answers(lesson, translation):
+            yield _wrong(lesson, translation, wrong, bench)
 
 
 def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:

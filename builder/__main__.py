@@ -45,9 +45,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _chosen_lessons(chosen: argparse.Namespace):
-    from builder.lesson import read_lesson, read_lessons
+    from builder.lesson import chosen_lessons
 
-    return [read_lesson(path) for path in chosen.lessons] if chosen.lessons else read_lessons()
+    return chosen_lessons(chosen.lessons)
 
 
 def _translate(chosen: argparse.Namespace) -> None:

@@ -137,6 +137,15 @@ def read_lessons(paths: list[Path] | None = None) -> list[Lesson]:
     return lessons
 
 
+def chosen_lessons(paths: list[Path]) -> list[Lesson]:
+    """The lessons that a person names, all if none; raises `LessonUnknown` or `LessonsInvalid`.
+
+    `06_*.py` names the planned wrong answers too: they belong to their lesson and are passed over beside it.
+    """
+    beside = {Path(path).with_suffix(".wrong.py") for path in paths}
+    return read_lessons([path for path in paths if Path(path) not in beside])
+
+
 def grading(cell: NotebookNode) -> dict[str, Any]:
     """nbgrader's metadata of a cell, or an empty mapping."""
     return cell.metadata.get(NBGRADER_KEY, {})

@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import deno
@@ -120,19 +120,20 @@ def _run(runtime: Path, folder: Path, plan: dict) -> None:
         text=True,
     )
     with process:
-        for done in _progress(process.stdout, steps):
-            print(done, end="", file=sys.stderr, flush=True)
-        print(file=sys.stderr)
+        _show_progress(process.stdout, steps)
         said = process.stderr.read()
     if process.returncode:
         raise EngineFailed(said)
 
 
-def _progress(lines: Iterator[str], steps: int) -> Iterator[str]:
+def _show_progress(lines: Iterable[str], steps: int) -> None:
+    """One line that counts up in a terminal, one that stays as it is in a log."""
     text = say("Making the grading engine (once, about a minute) ...")
-    yield text
+    print(text, end="", file=sys.stderr, flush=True)
     for number, _ in enumerate(lines, 1):
-        yield f"\r{text} {number}/{steps}"
+        if sys.stderr.isatty():
+            print(f"\r{text} {number}/{steps}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
 
 
 def _write_lock(runtime: Path, folder: Path, others: list[str]) -> None:

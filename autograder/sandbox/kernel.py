@@ -152,4 +152,5 @@ class SandboxKernel(Kernel):
 
 
 if __name__ == "__main__":
-    IPKernelApp.launch_instance(kernel_class=SandboxKernel)
+    # errors only: ipykernel warns at every start that loopback TCP is not encrypted
+    IPKernelApp.launch_instance(kernel_class=SandboxKernel, log_level="ERROR")
