@@ -51,7 +51,7 @@ grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), resu
 	@.venv/bin/autograder grade
 	@.venv/bin/autograder report
 
-bench: site  ## measure the landing page in Chromium
+bench: site  ## measure in Chromium how long a visitor waits
 	@$(RUN) scripts/browser.py
 	@$(RUN) -m bench
 
