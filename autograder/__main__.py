@@ -8,8 +8,8 @@ from autograder.collect import collect
 from autograder.constants import COURSE, RESULTS
 from autograder.course import Course, release
 from autograder.errors import GradingProblem
-from autograder.grade import grade
-from autograder.ledger import Entry
+from autograder.grade import Choice, grade
+from autograder.progress import Progress
 from autograder.proof import problems_of, prove
 from autograder.report import FEEDBACK, TABLE, report
 from autograder.words import say
@@ -40,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     grading = _command(commands, "grade", _grade, say("grade what was collected"))
     grading.add_argument("--all", action="store_true", dest="everything", help=say("grade everything again"))
+    grading.add_argument("--student", default="", help=say("grade one student again, as class-number"))
+    grading.add_argument("--lesson", default="", help=say("grade one lesson again"))
+    grading.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
     reporting = _command(commands, "report", _report, say("write the class table and the feedback pages"))
     reporting.add_argument("--out", type=Path, default=RESULTS)
     lesson = commands.add_parser("lesson", help=say("for authors"))
@@ -77,13 +80,15 @@ def _collect(chosen: argparse.Namespace) -> None:
 
 
 def _grade(chosen: argparse.Namespace) -> None:
-    ledger = grade(Course(chosen.course), chosen.everything, _show_progress)
+    line = Progress()
+    ledger = grade(
+        Course(chosen.course),
+        Choice(chosen.everything, chosen.student, chosen.lesson),
+        lambda done, total, entry: line.show(done, total, f"{entry.student} {entry.lesson}"),
+        chosen.jobs,
+    )
     graded = [entry for entry in ledger.current() if entry.status == "graded"]
     print(say("{graded} of {count} submissions are graded.", graded=len(graded), count=len(ledger.current())))
-
-
-def _show_progress(done: int, total: int, entry: Entry) -> None:
-    print(f"[{done}/{total}] {entry.student} {entry.lesson}", file=sys.stderr, flush=True)
 
 
 def _report(chosen: argparse.Namespace) -> None:

@@ -14,7 +14,7 @@ from traitlets.config import Config
 
 from autograder.constants import COURSE, GRADEBOOK, INSTRUCTOR_FOLDER, ORIGINALS
 from autograder.errors import NothingReleased
-from autograder.preprocessors import ForgiveStandardError, TestsInLanguage
+from autograder.preprocessors import ForgiveStandardError, TakeOutputs, TestsInLanguage
 from autograder.submission import load
 from builder.constants import INSTRUCTOR, LANGUAGES
 from builder.content import build_content
@@ -41,6 +41,9 @@ class Course:
     def submitted_path(self, student: str, lesson: str) -> Path:
         return self.folder / "submitted" / student / lesson / f"{lesson}.ipynb"
 
+    def executed_path(self, student: str, lesson: str) -> Path:
+        return self.folder / "executed" / student / lesson / f"{lesson}.ipynb"
+
     def autograded_path(self, student: str, lesson: str) -> Path:
         return self.folder / "autograded" / student / lesson / f"{lesson}.ipynb"
 
@@ -61,7 +64,7 @@ class Course:
         config.CourseDirectory.root = str(self.folder)
         config.CourseDirectory.db_url = self.gradebook_url
         config.Autograde.sanitize_preprocessors = _after(OverwriteCells, TestsInLanguage)
-        config.Autograde.autograde_preprocessors = _with_forgiveness()
+        config.Autograde.autograde_preprocessors = _without_execution()
         config.NbGrader.logfile = ""
         if lesson:
             config.TestsInLanguage.instructor = str(self.instructor_path(lesson, language))
@@ -118,9 +121,8 @@ def _after(neighbour: type, ours: type) -> list[type]:
     return steps
 
 
-def _with_forgiveness() -> list[type]:
-    from nbgrader.converters import Autograde
-
+def _without_execution() -> list[type]:
+    """nbgrader's steps with the outputs of the sandbox in the place of its own execution."""
     steps = list(Autograde().autograde_preprocessors)
-    steps.insert(steps.index(Execute) + 1, ForgiveStandardError)
-    return steps
+    place = steps.index(Execute)
+    return [*steps[:place], TakeOutputs, ForgiveStandardError, *steps[place + 1 :]]

@@ -31,6 +31,12 @@ class NothingCollected(GradingProblem):
         )
 
 
+class NothingChosen(GradingProblem):
+    def __init__(self, student, lesson):
+        wanted = " ".join(filter(None, (student, lesson)))
+        super().__init__(say("Nothing was collected for {wanted}. Look it up in the class table.", wanted=wanted))
+
+
 class LedgerInvalid(GradingProblem):
     def __init__(self, path, reason):
         super().__init__(say("{path} cannot be read: {reason}", path=path, reason=reason))

@@ -50,8 +50,14 @@ class SandboxKernel(Kernel):
     language_info = {"name": "python", "mimetype": "text/x-python", "file_extension": ".py"}  # noqa: RUF012
     banner = "Python of the browser, in a sandbox"
 
+    control_msg_types = [*Kernel.control_msg_types, "fresh_request"]  # noqa: RUF012
+
     def __init__(self, **options: Any):
         super().__init__(**options)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """An interpreter that is not started yet, with the limits of the environment."""
         self.limits, folder = limits_from_environment()
         self.interpreter = Interpreter(self.limits, folder)
         self._started = False
@@ -74,6 +80,14 @@ class SandboxKernel(Kernel):
             self.interpreter.kill()
             self._started = False
         return {"status": "ok", "restart": restart}
+
+    async def fresh_request(self, socket, ident, parent):
+        """Our own message: the next submission gets a new interpreter, and this process stays warm."""
+        self.do_shutdown(False)
+        os.environ.update(parent["content"]["environment"])
+        self._prepare()
+        self.execution_count = 0
+        self.session.send(socket, "fresh_reply", {"status": "ok"}, parent, ident=ident)
 
     async def interrupt_request(self, socket, ident, parent):
         self.interpreter.interrupt()
