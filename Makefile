@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site content lint translate check grade bench runtime clean
+.PHONY: help serve test test-quick site content lint translate check grade bench bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -14,7 +14,7 @@ LEAN := .venv-site/.ready
 NODE := extension/node_modules/.ready
 
 help:  ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: $(TOOLS) $(LEAN) $(NODE)  ## set up, build and serve the site on http://localhost:8000 (PORT=...)
 	@$(RUN) -m builder serve --port $(PORT)
@@ -54,6 +54,9 @@ grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), resu
 bench: site  ## measure in Chromium how long a visitor waits
 	@$(RUN) scripts/browser.py
 	@$(RUN) -m bench
+
+bench-grading: $(TOOLS)  ## compare the speed of grading with stock nbgrader's
+	@$(RUN) -m bench.grading
 
 runtime: $(TOOLS)  ## fetch and check the Pyodide files (ADD=package adds one to the lock)
 	@$(RUN) -m runtime $(if $(ADD),add $(ADD),fetch)

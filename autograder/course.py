@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from nbformat import NotebookNode
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute, OverwriteCells
+from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
 from autograder.constants import COURSE, GRADEBOOK, INSTRUCTOR_FOLDER, ORIGINALS
@@ -96,11 +98,13 @@ def write_notebook(path: Path, nb: NotebookNode) -> None:
 
 @contextmanager
 def quiet_nbgrader():
-    """nbgrader logs to the terminal, leaves the folder it is called in, and calls `alembic` by name."""
+    """nbgrader logs and warns to the terminal, leaves the folder it is called in, and calls `alembic` by name."""
     before, path = Path.cwd(), os.environ["PATH"]
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), path])
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # of its own queries, when it grades a file again
+            yield
     finally:
         os.environ["PATH"] = path
         os.chdir(before)

@@ -39,10 +39,16 @@ IMPORTS = (
     "IPython.core.historyapp",
     "IPython.core.shellapp",
     "IPython.core.pylabtools",
+    "_strptime",
     "ast",
+    "calendar",
+    "getpass",
+    "html.parser",
+    "IPython.core.completerlib",
     "json",
     "random",
     "statistics",
+    "unittest.mock",
 )
 
 

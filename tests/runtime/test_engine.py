@@ -65,6 +65,6 @@ def test_a_runtime_that_does_not_start_leaves_no_engine(tmp_path):
     broken = tmp_path / "runtime"
     shutil.copytree(assemble_if_needed(), broken)
     (broken / "pyodide.asm.wasm").write_bytes(b"not WebAssembly")
-    with pytest.raises(EngineFailed, match="WebAssembly|CompileError"):
+    with pytest.raises(EngineFailed, match=r"WebAssembly|CompileError"):
         make_engine(broken, tmp_path / "engine")
     assert not (tmp_path / "engine").exists()

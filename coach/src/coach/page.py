@@ -3,6 +3,7 @@
 import builtins
 import re
 import sys
+from types import ModuleType
 
 from coach.errors import CoachError
 from coach.words import say
@@ -35,13 +36,12 @@ def _show_sentence(shell, kind, error, traceback, tb_offset=None) -> list[str]:
 
 def _stay_offline() -> None:
     """Let `%pip install` answer with a sentence: everything there is, is already in the site."""
-    try:
-        import piplite
-    except ImportError:
+    if sys.platform != "emscripten":
         return  # not in the page
-    piplite.install = _install
-    if module := sys.modules.get("piplite.piplite"):
-        module.install = _install
+    # the page has imported piplite by now; where nobody has, a stand-in saves the quarter second of importing it
+    for module in (sys.modules.setdefault("piplite", ModuleType("piplite")), sys.modules.get("piplite.piplite")):
+        if module:
+            module.install = _install
 
 
 async def _install(requirements, *_, **__) -> None:
