@@ -1,5 +1,6 @@
 """Grades: what the gradebook and the autograded notebook say of a submission, as small plain data."""
 
+import re
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
@@ -11,12 +12,16 @@ from autograder.ledger import Entry
 from autograder.submission import load
 from builder.lesson import grading
 
+#: a heading of a part of a lesson, with or without a number
+_HEADING = re.compile(r"(?m)^##+ +(?:\d+\. *)?(.+?) *$")
+
 
 @dataclass(frozen=True)
 class Question:
-    """One graded cell: points won and possible, what the test said, the answer cells it looks at."""
+    """One graded cell: what it is about, points won and possible, what the test said, the answer cells it looks at."""
 
     name: str
+    about: str
     score: float
     max_score: float
     waiting: bool
@@ -47,11 +52,12 @@ def grade_of(course: Course, entry: Entry) -> Grade | None:
             return None
         rows = {row.name: row for notebook in submission.notebooks for row in notebook.grades}
         nb = load(course.autograded_path(entry.student, entry.lesson))
-        questions = tuple(_questions(nb, rows))
+        instructor = load(course.instructor_path(entry.lesson, entry.language))
+        questions = tuple(_questions(nb, rows, topics(instructor)))
         return Grade(
             entry.lesson,
             entry.student,
-            _title(course, entry),
+            instructor.cells[0].source.split("\n")[0].lstrip("# "),
             entry.language,
             submission.score,
             submission.max_score,
@@ -60,18 +66,27 @@ def grade_of(course: Course, entry: Entry) -> Grade | None:
         )
 
 
-def _title(course: Course, entry: Entry) -> str:
-    head = load(course.instructor_path(entry.lesson, entry.language)).cells[0].source
-    return head.split("\n")[0].lstrip("# ")
+def topics(instructor: NotebookNode) -> dict[str, str]:
+    """What each test cell is about: the heading above it, without its number; by `grade_id`."""
+    found, heading = {}, ""
+    for cell in instructor.cells:
+        if cell.cell_type == "markdown" and (headings := _HEADING.findall(cell.source)):
+            heading = headings[-1]
+        if is_grade(cell):
+            found[grading(cell)["grade_id"]] = heading
+    return found
 
 
-def _questions(nb: NotebookNode, rows: dict):
+def _questions(nb: NotebookNode, rows: dict, about: dict[str, str]):
     answers: list[NotebookNode] = []
     for cell in nb.cells:
         if is_solution(cell):
             answers.append(cell)
         if is_grade(cell) and (row := rows.get(grading(cell)["grade_id"])):
-            yield Question(row.name, row.score, row.max_score, row.needs_manual_grade, _says(cell), tuple(answers))
+            topic = about.get(row.name, "")
+            yield Question(
+                row.name, topic, row.score, row.max_score, row.needs_manual_grade, _says(cell), tuple(answers)
+            )
             answers = []
 
 

@@ -7,17 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import bleach
-from jinja2 import Environment, PackageLoader, select_autoescape
 
+from autograder.classreport import class_page
 from autograder.constants import RESULTS
 from autograder.course import Course
 from autograder.errors import NothingCollected, ResultsOccupied
 from autograder.grades import Grade, grade_of
 from autograder.ledger import Entry, Ledger
+from autograder.templates import environment
 from autograder.words import KOREAN, say
+from autograder.workbook import write_workbook
 
 #: the class table in the results folder
 TABLE = "grades.csv"
+#: the same table as a workbook, with a sheet of questions
+WORKBOOK = "grades.xlsx"
+#: the page of a class, in the results folder
+CLASS_PAGE = "class-{number}.html"
 #: the folder of feedback pages in the results folder
 FEEDBACK = "feedback"
 
@@ -66,7 +72,7 @@ class Row:
 
 
 def report(course: Course, results: Path = RESULTS) -> list[Row]:
-    """Write the class table and the feedback pages, whole or not at all.
+    """Write the class table, the class pages and the feedback pages, whole or not at all.
 
     Raises `NothingCollected`, or `ResultsOccupied` for a folder that holds anything but an earlier report.
     """
@@ -84,6 +90,8 @@ def report(course: Course, results: Path = RESULTS) -> list[Row]:
     for student in sorted({entry.student for entry in ledger.current()}):
         own = [entry for entry in ledger.current() if entry.student == student]
         (fresh / FEEDBACK / f"{student}.html").write_text(feedback(student, own, grades), encoding="utf-8")
+    write_workbook(fresh / WORKBOOK, {say("scores"): _cells(rows), say("questions"): _question_cells(grades)})
+    _write_class_pages(fresh, ledger, [grade for grade in grades.values() if grade])
     _swap(fresh, results)
     return rows
 
@@ -92,20 +100,52 @@ def table(rows: list[Row]) -> str:
     """The class table as CSV text in the reader's language; without scores where there is no grade."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(
-        [say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")]
-    )
-    for row in rows:
-        number = row.student.split("-") if row.student else ["", ""]
-        scores = [_number(row.score), _number(row.max_score)]
-        writer.writerow([*number, row.lesson, say(row.status), *scores, _harmless(row.note)])
+    for cells in _cells(rows):
+        writer.writerow([_harmless(cell) if isinstance(cell, str) else _number(cell) for cell in cells])
     return out.getvalue()
+
+
+def _cells(rows: list[Row]) -> list[list]:
+    """The class table, header first; a score that is not there is None."""
+    header = [say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")]
+    return [
+        header,
+        *([*_place(row.student), row.lesson, say(row.status), row.score, row.max_score, row.note] for row in rows),
+    ]
+
+
+def _question_cells(grades: dict[tuple[str, str], Grade | None]) -> list[list]:
+    """A row per student and question: points, and what the test said."""
+    header = [say("class"), say("number"), say("lesson"), say("question"), say("score"), say("out of"), say("note")]
+    return [
+        header,
+        *(
+            [*_place(student), lesson, question.about, question.score, question.max_score, question.says]
+            for (lesson, student), grade in sorted(grades.items())
+            if grade
+            for question in grade.questions
+        ),
+    ]
+
+
+def _place(student: str) -> list[int | str]:
+    """Class and number as numbers, so that a table program sorts them."""
+    return list(map(int, student.split("-"))) if student else ["", ""]
+
+
+def _write_class_pages(folder: Path, ledger: Ledger, grades: list[Grade]) -> None:
+    students = sorted({entry.student for entry in ledger.current()}, key=_place)
+    for number in sorted({student.split("-")[0] for student in students}):
+        here = [student for student in students if student.split("-")[0] == number]
+        own = [grade for grade in grades if grade.student in here]
+        page = class_page(number, own, here)
+        (folder / CLASS_PAGE.format(number=number)).write_text(page, encoding="utf-8")
 
 
 def feedback(student: str, entries: list[Entry], grades: dict[tuple[str, str], Grade | None]) -> str:
     """One student's page, in the language of the student's own notebooks; it loads nothing from elsewhere."""
     language = entries[-1].language
-    page = _templates().get_template("feedback.html.j2")
+    page = environment().get_template("feedback.html.j2")
     words = {sentence: (KOREAN[sentence] if language == "ko" else sentence) for sentence in FEEDBACK_WORDS}
     works = [(entry, grades.get(entry.key)) for entry in sorted(entries, key=lambda entry: entry.lesson)]
     return page.render(
@@ -161,7 +201,7 @@ def harmless_html(html: str) -> str:
 
 def _rows(ledger: Ledger, grades: dict) -> list[Row]:
     current = {entry.key: entry for entry in ledger.current()}
-    students = sorted({student for _, student in current}, key=lambda text: tuple(map(int, text.split("-"))))
+    students = sorted({student for _, student in current}, key=_place)
     lessons = sorted({lesson for lesson, _ in current})
     return [
         _row(student, lesson, current.get((lesson, student)), grades.get((lesson, student)))
@@ -176,8 +216,9 @@ def _row(student: str, lesson: str, entry: Entry | None, grade: Grade | None) ->
     if grade is None:
         return Row(student, lesson, "waiting" if entry.status == "collected" else "failed", note=entry.reason)
     if grade.waiting:
-        return Row(student, lesson, "to be marked by hand", grade.score, grade.max_score)
-    return Row(student, lesson, "graded", grade.score, grade.max_score)
+        return Row(student, lesson, "to be marked by hand", grade.score, grade.max_score, entry.reason)
+    status = "please check" if entry.reason else "graded"  # what was seen of tampering is in the note
+    return Row(student, lesson, status, grade.score, grade.max_score, entry.reason)
 
 
 def _set_aside_row(entry: Entry) -> Row:
@@ -193,17 +234,9 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def _templates() -> Environment:
-    return Environment(
-        loader=PackageLoader("autograder"),
-        autoescape=select_autoescape(default=True),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def _is_ours(results: Path) -> bool:
-    return results.is_dir() and {path.name for path in results.iterdir()} <= {TABLE, FEEDBACK}
+    ours = (TABLE, WORKBOOK, FEEDBACK, CLASS_PAGE.format(number="*"))
+    return results.is_dir() and all(any(path.match(name) for name in ours) for path in results.iterdir())
 
 
 def _swap(fresh: Path, target: Path) -> None:

@@ -4,11 +4,13 @@ import csv
 import sqlite3
 
 import pytest
+from openpyxl import load_workbook
 
 from autograder.collect import collect
 from autograder.course import Course
 from autograder.grade import grade
 from autograder.grades import grade_of
+from autograder.ledger import Ledger
 from autograder.report import report
 from autograder.submission import load
 from builder.constants import INSTRUCTOR
@@ -107,8 +109,6 @@ def test_feedback_shows_no_hidden_test_and_loads_nothing(a_graded_course):
 
 def test_failed_questions_say_what_kind_of_mistake_it_is(a_graded_course):
     course, _, _ = a_graded_course
-    from autograder.ledger import Ledger
-
     (entry,) = [entry for entry in Ledger.read(course.folder).current() if entry.student == "3-2"]
     assert all(question.says and "Error" not in question.says for question in grade_of(course, entry).questions)
 
@@ -125,3 +125,23 @@ def test_the_gradebook_is_nbgraders_own(a_graded_course):
     with sqlite3.connect(course.folder / "gradebook.db") as gradebook:
         students = {row[0] for row in gradebook.execute("select id from student")}
     assert students == {"3-1", "3-2", "3-3", "3-4"}
+
+
+def test_the_workbook_holds_scores_and_questions(a_graded_course):
+    _, results, _ = a_graded_course
+    scores, questions = load_workbook(results / "grades.xlsx").worksheets
+    assert scores.max_row == 6 and questions.max_row > 4 * 3
+    assert {cell.value for cell in scores["B"][1:5]} == {1, 2, 3, 4}
+
+
+def test_the_class_page_shows_the_class(a_graded_course):
+    _, results, _ = a_graded_course
+    page = (results / "class-3.html").read_text(encoding="utf-8")
+    assert page.count('class="mistake"') >= 3 and "3/4" in page.replace(" ", "")
+
+
+def test_each_question_says_what_it_is_about(a_graded_course):
+    course, _, _ = a_graded_course
+    (entry,) = [entry for entry in Ledger.read(course.folder).current() if entry.student == "3-2"]
+    topics = [question.about for question in grade_of(course, entry).questions]
+    assert len(set(topics)) == len(topics) and all(topics)

@@ -1,0 +1,122 @@
+"""The class report: one page to look at for a class, without names."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from coach.speech import language
+
+from autograder.grades import Grade, Question
+from autograder.templates import environment
+from autograder.words import say
+
+#: bars of the score distribution
+BARS = 5
+#: wrong answers that are shown for a lesson
+MOST_MISTAKES = 5
+#: lines of an example that are shown
+MOST_LINES = 15
+#: a student with less than this share of the points needs help
+HELP = 0.5
+
+#: what differs from student to student in one and the same sentence of a test
+_VALUES = re.compile(r"'[^']*'|\"[^\"]*\"|\[[^\]]*\]|-?\d+(\.\d+)?|None|True|False")
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """How hard a question was: students who solved it of those graded."""
+
+    number: int
+    about: str
+    solved: int
+    graded: int
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What a test said to `count` students, and the code of one of them without comments."""
+
+    says: str
+    count: int
+    example: str
+
+
+@dataclass(frozen=True)
+class LessonView:
+    """One lesson of a class; `bars` are counts of students by share of points, low to high."""
+
+    title: str
+    graded: int
+    mean: float
+    max_score: float
+    bars: tuple[int, ...]
+    questions: tuple[QuestionView, ...]
+    mistakes: tuple[Mistake, ...]
+    missing: tuple[str, ...]
+    help: tuple[str, ...]
+
+
+def class_page(number: str, grades: list[Grade], students: list[str]) -> str:
+    """The page of one class as HTML in the teacher's language; `students` are all that are known, as class-number."""
+    by_lesson = defaultdict(list)
+    for grade in grades:
+        by_lesson[grade.lesson].append(grade)
+    views = [lesson_view(found, students) for _, found in sorted(by_lesson.items())]
+    return environment().get_template("class.html.j2").render(number=number, views=views, language=language(), say=say)
+
+
+def lesson_view(grades: list[Grade], students: list[str]) -> LessonView:
+    """What a class made of one lesson; `grades` is not empty."""
+    most = max(grade.max_score for grade in grades)
+    done = {grade.student for grade in grades}
+    return LessonView(
+        grades[0].title,
+        len(grades),
+        sum(grade.score for grade in grades) / len(grades),
+        most,
+        _bars([grade.score / most if most else 0 for grade in grades]),
+        tuple(_questions(grades)),
+        tuple(mistakes([question for grade in grades for question in grade.questions])),
+        tuple(_number(student) for student in students if student not in done),
+        tuple(_number(grade.student) for grade in grades if grade.score < HELP * most),
+    )
+
+
+def mistakes(questions: list[Question]) -> list[Mistake]:
+    """The commonest sentences of tests; those that differ in a value alone are one."""
+    groups = defaultdict(list)
+    for question in questions:
+        if question.says:
+            groups[_VALUES.sub("…", question.says)].append(question)
+    found = [_mistake(group) for group in groups.values()]
+    return sorted(found, key=lambda mistake: -mistake.count)[:MOST_MISTAKES]
+
+
+def without_comments(source: str) -> str:
+    """Code without comment lines, in which a name may stand, cut to what a page can show."""
+    lines = [line for line in source.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return "\n".join(lines[:MOST_LINES])
+
+
+def _mistake(group: list[Question]) -> Mistake:
+    (says, _), *_ = Counter(question.says for question in group).most_common(1)
+    question = next(question for question in group if question.says == says)
+    return Mistake(says, len(group), without_comments("\n".join(cell.source for cell in question.answers)))
+
+
+def _bars(shares: list[float]) -> tuple[int, ...]:
+    counts = Counter(min(int(share * BARS), BARS - 1) for share in shares)
+    return tuple(counts[place] for place in range(BARS))
+
+
+def _questions(grades: list[Grade]):
+    names = {question.name: question for grade in grades for question in grade.questions}
+    for number, (name, any_of_it) in enumerate(names.items(), 1):
+        same = [question for grade in grades for question in grade.questions if question.name == name]
+        solved = sum(question.score == question.max_score for question in same)
+        yield QuestionView(number, any_of_it.about, solved, len(same))
+
+
+def _number(student: str) -> str:
+    return say("No. {number}", number=student.split("-")[1])
