@@ -37,7 +37,6 @@ KOREAN = {
     "nobody": "없음",
     "Less than half of the points: help first": "절반에 못 미친 학생: 먼저 도와주세요",
     "What went wrong most often": "자주 나온 실수",
-    "{count} times": "{count}번",
     "one example": "예시 하나 (누구 것인지는 밝히지 않습니다)",
     "{path} cannot be read: {reason}": "{path}을(를) 읽을 수 없습니다: {reason}",
     "The file is larger than {megabytes} MB.": "파일이 {megabytes}MB보다 큽니다.",
