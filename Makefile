@@ -46,10 +46,7 @@ check: $(TOOLS)  ## prove lessons in the real engine (LESSON=lessons/middle/06_s
 	@.venv/bin/autograder lesson check $(LESSON)
 
 grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), results in results/
-	@.venv/bin/autograder release
-	@.venv/bin/autograder collect $(SUBMISSIONS)
-	@.venv/bin/autograder grade
-	@.venv/bin/autograder report
+	@.venv/bin/autograder run $(SUBMISSIONS)
 
 bench: site  ## measure in Chromium how long a visitor waits
 	@$(RUN) scripts/browser.py

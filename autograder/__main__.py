@@ -9,9 +9,10 @@ from autograder.constants import COURSE, RESULTS
 from autograder.course import Course, release
 from autograder.errors import GradingProblem
 from autograder.grade import Choice, grade
+from autograder.pattern import Pattern
 from autograder.progress import Progress
 from autograder.proof import problems_of, prove
-from autograder.report import FEEDBACK, TABLE, report
+from autograder.report import FEEDBACK, TABLE, refuse_occupied, report
 from autograder.words import say
 from builder.errors import BuilderProblem
 from builder.lesson import Lesson, chosen_lessons
@@ -38,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "release", _release, say("release all lessons into the course"))
     taking = _command(commands, "collect", _collect, say("take in folders, zip archives and files"))
     taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    _add_pattern(taking)
     grading = _command(commands, "grade", _grade, say("grade what was collected"))
     grading.add_argument("--all", action="store_true", dest="everything", help=say("grade everything again"))
     grading.add_argument("--student", default="", help=say("grade one student again, as class-number"))
@@ -45,12 +47,22 @@ def _parser() -> argparse.ArgumentParser:
     grading.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
     reporting = _command(commands, "report", _report, say("write the class table and the feedback pages"))
     reporting.add_argument("--out", type=Path, default=RESULTS)
+    running = _command(commands, "run", _run, say("do all of it: release, collect, grade, report"))
+    running.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    _add_pattern(running)
+    running.add_argument("--out", type=Path, default=RESULTS)
+    running.set_defaults(everything=False, student="", lesson="", jobs=None)
     lesson = commands.add_parser("lesson", help=say("for authors"))
     checks = lesson.add_subparsers(required=True, metavar="COMMAND")
     check = checks.add_parser("check", help=say("lint lessons and prove them in the real engine"))
     check.add_argument("lessons", nargs="*", type=Path, metavar="LESSON")
     check.set_defaults(run=_check)
     return parser
+
+
+def _add_pattern(command: argparse.ArgumentParser) -> None:
+    words = say("where class and number stand in file names, such as {{class}}-{{number}}")
+    command.add_argument("--pattern", metavar="PATTERN", help=words)
 
 
 def _command(commands, name: str, run, words: str) -> argparse.ArgumentParser:
@@ -67,7 +79,7 @@ def _release(chosen: argparse.Namespace) -> None:
 
 def _collect(chosen: argparse.Namespace) -> None:
     course = Course(chosen.course)
-    ledger = collect(course, chosen.paths)
+    ledger = collect(course, chosen.paths, Pattern(chosen.pattern) if chosen.pattern else None)
     for entry in ledger.set_aside():
         print(f"{entry.source}: {entry.reason}", file=sys.stderr)
     print(
@@ -95,6 +107,12 @@ def _report(chosen: argparse.Namespace) -> None:
     rows = report(Course(chosen.course), chosen.out)
     table, pages = chosen.out / TABLE, chosen.out / FEEDBACK
     print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
+
+
+def _run(chosen: argparse.Namespace) -> None:
+    refuse_occupied(chosen.out)
+    for step in (_release, _collect, _grade, _report):
+        step(chosen)
 
 
 def _check(chosen: argparse.Namespace) -> int:

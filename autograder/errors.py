@@ -24,6 +24,16 @@ class PathMissing(GradingProblem):
         super().__init__(say("There is no file or folder {path}.", path=path))
 
 
+class PatternInvalid(GradingProblem):
+    def __init__(self, pattern):
+        super().__init__(
+            say(
+                "The pattern {pattern} needs {{class}} and {{number}}, each once, as in: {{class}}-{{number}}",
+                pattern=pattern,
+            )
+        )
+
+
 class NothingCollected(GradingProblem):
     def __init__(self, course):
         super().__init__(

@@ -14,7 +14,10 @@ Status = Literal["collected", "graded", "failed", "set aside"]
 
 @dataclass(frozen=True)
 class Entry:
-    """One file that was handed in; `sha256` names its untouched copy, `reason` is a sentence or ""."""
+    """One file that was handed in; `sha256` names its untouched copy, `reason` is a sentence or "".
+
+    `changed` says when it was saved, as ISO time, or "" where nobody knows.
+    """
 
     sha256: str
     source: str
@@ -23,6 +26,7 @@ class Entry:
     student: str = ""
     language: str = ""
     reason: str = ""
+    changed: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -57,12 +61,20 @@ class Ledger:
         fresh.write_text(rows + "\n", encoding="utf-8")
         fresh.replace(self.path)
 
-    def has(self, sha256: str, source: str) -> bool:
-        return any((entry.sha256, entry.source) == (sha256, source) for entry in self.entries)
+    def holds(self, sha256: str, source: str) -> bool:
+        """Whether a file was taken; one that was set aside may be tried again."""
+        return any((entry.sha256, entry.source) == (sha256, source) for entry in self.entries if entry.lesson)
+
+    def put(self, entry: Entry) -> None:
+        """Add an entry, in the place of the one for the same file that was set aside."""
+        same = (entry.sha256, entry.source)
+        self.entries = [old for old in self.entries if (old.sha256, old.source) != same]
+        self.entries.append(entry)
 
     def current(self) -> list[Entry]:
-        """Of each student and lesson the entry that counts: the last one collected."""
-        return list({entry.key: entry for entry in self.entries if entry.status != "set aside"}.values())
+        """Of each student and lesson the entry that counts: the newest, of equally new ones the last collected."""
+        taken = [entry for entry in self.entries if entry.status != "set aside"]
+        return list({entry.key: entry for entry in sorted(taken, key=lambda entry: entry.changed)}.values())
 
     def set_aside(self) -> list[Entry]:
         return [entry for entry in self.entries if entry.status == "set aside"]

@@ -76,8 +76,7 @@ def report(course: Course, results: Path = RESULTS) -> list[Row]:
 
     Raises `NothingCollected`, or `ResultsOccupied` for a folder that holds anything but an earlier report.
     """
-    if results.exists() and not _is_ours(results):
-        raise ResultsOccupied(results)
+    refuse_occupied(results)
     ledger = Ledger.read(course.folder)
     if not ledger.entries:
         raise NothingCollected(course.folder)
@@ -232,6 +231,12 @@ def _number(value: float | None) -> str:
 def _harmless(text: str) -> str:
     """A cell that a table program would run as a formula is text (CWE-1236)."""
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def refuse_occupied(results: Path) -> None:
+    """Raises `ResultsOccupied` for a folder that holds anything but an earlier report."""
+    if results.exists() and not _is_ours(results):
+        raise ResultsOccupied(results)
 
 
 def _is_ours(results: Path) -> bool:

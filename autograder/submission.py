@@ -23,12 +23,16 @@ LARGEST = 20_000_000
 
 @dataclass(frozen=True)
 class Identity:
-    """Whose work a notebook is and on what; `student` is "class-number", `version` that of the lesson."""
+    """Whose work a notebook is and on what; `student` is "class-number", `version` that of the lesson.
+
+    `saved` is the ISO time at which the page saved it, or "".
+    """
 
     lesson: str
     student: str
     language: str
     version: str
+    saved: str = ""
 
 
 def parse(data: bytes) -> NotebookNode:
@@ -46,15 +50,26 @@ def parse(data: bytes) -> NotebookNode:
     return nbformat.from_dict(content)
 
 
-def identify(nb: NotebookNode) -> Identity:
-    """Who and what a notebook is, from its own metadata; raises `Unreadable`. The file's name is never asked."""
+def identify(nb: NotebookNode, student: str = "") -> Identity:
+    """Who and what a notebook is, from its own metadata; raises `Unreadable`.
+
+    `student` is what the file's path says, which counts only where the notebook itself says nothing.
+    """
     given = nb.get("metadata", {}).get(METADATA_KEY)
     if not isinstance(given, dict) or not isinstance(given.get("lesson"), str):
         raise Unreadable(say("The notebook does not say which lesson it is."))
-    if not STUDENT.fullmatch(str(given.get("student", ""))):
-        raise Unreadable(say("The notebook does not say whose it is (class and number)."))
+    own = str(given.get("student", ""))
+    student = own if STUDENT.fullmatch(own) else student
+    if not student:
+        raise Unreadable(
+            say("Whose is it? The notebook does not say (class and number). If the file's name does, use --pattern.")
+        )
     language = given.get("language") if given.get("language") in LANGUAGES else LANGUAGES[0]
-    return Identity(given["lesson"], given["student"], language, str(given.get("version", "")))
+    return Identity(given["lesson"], student, language, str(given.get("version", "")), _time(given.get("saved")))
+
+
+def _time(given: Any) -> str:
+    return given if isinstance(given, str) and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)?", given) else ""
 
 
 def rebuild(nb: NotebookNode, release: NotebookNode) -> NotebookNode:

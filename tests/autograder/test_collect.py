@@ -7,6 +7,7 @@ from autograder.collect import collect
 from autograder.course import Course
 from autograder.errors import LedgerInvalid, NothingReleased, PathMissing
 from autograder.ledger import Ledger
+from autograder.pattern import Pattern
 
 from .conftest import LESSON
 
@@ -101,3 +102,30 @@ def test_a_broken_ledger_is_said(tmp_path, text):
     (tmp_path / "ledger.json").write_text(text)
     with pytest.raises(LedgerInvalid, match="cannot be read"):
         Ledger.read(tmp_path)
+
+
+def test_the_newest_file_of_a_student_counts(an_empty_course, a_submission, tmp_path):
+    new, old = tmp_path / "a.ipynb", tmp_path / "b.ipynb"
+    new.write_bytes(a_submission(saved="2026-11-24T10:00:00Z"))
+    old.write_bytes(a_submission(saved="2026-11-23T10:00:00Z", answered=False))
+    ledger = collect(an_empty_course, [new, old])
+    assert len(ledger.entries) == 2
+    assert [entry.source for entry in ledger.current()] == [str(new)]
+    text = an_empty_course.submitted_path("3-14", LESSON).read_text(encoding="utf-8")
+    assert "linear_search" in text and "Write your code here" not in text and "여기에 코드를" not in text
+
+
+def test_a_pattern_finds_whose_it_is_and_what_was_set_aside_is_tried_again(an_empty_course, a_submission, tmp_path):
+    path = tmp_path / "3반 14번 (1).ipynb"
+    path.write_bytes(a_submission(student=""))
+    (entry,) = collect(an_empty_course, [path]).entries
+    assert entry.status == "set aside" and "--pattern" in entry.reason
+    (entry,) = collect(an_empty_course, [path], Pattern("{class}반 {number}번")).entries
+    assert (entry.status, entry.student) == ("collected", "3-14")
+
+
+def test_what_the_notebook_says_comes_before_the_name_of_the_file(an_empty_course, a_submission, tmp_path):
+    path = tmp_path / "5-6.ipynb"
+    path.write_bytes(a_submission(student="3-14"))
+    (entry,) = collect(an_empty_course, [path], Pattern("{class}-{number}")).entries
+    assert entry.student == "3-14"

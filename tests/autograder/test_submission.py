@@ -43,7 +43,7 @@ def test_identity_comes_from_the_metadata(a_submission):
 
 @pytest.mark.parametrize("student", ["", "김서준", "3-", "0-1", "3-100", "3-14; DROP", None])
 def test_a_student_is_class_and_number(a_submission, student):
-    with pytest.raises(Unreadable, match="does not say whose"):
+    with pytest.raises(Unreadable, match="Whose is it"):
         identify(parse(a_submission(student=student)))
 
 

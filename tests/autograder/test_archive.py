@@ -1,0 +1,105 @@
+"""Archives as schools and systems make them, and archives that mean harm."""
+
+import io
+import tarfile
+import unicodedata
+import zipfile
+
+import pytest
+
+from autograder import archive
+from autograder.archive import Room, files_in
+
+
+def a_zip(*members: tuple[str | zipfile.ZipInfo, bytes]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, content in members:
+            out.writestr(name, content)
+    return data.getvalue()
+
+
+def a_tar(*members: tarfile.TarInfo, content=b"x", mode="w:gz") -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode=mode) as out:
+        for info in members:
+            info.size = len(content) if info.isreg() else 0
+            out.addfile(info, io.BytesIO(content))
+    return data.getvalue()
+
+
+@pytest.fixture
+def found(tmp_path):
+    """What is found in the bytes of one file: (name inside, bytes, reason)."""
+
+    def look(data: bytes, name="in.zip"):
+        path = tmp_path / name
+        path.write_bytes(data)
+        return [(item.source.removeprefix(f"{path}/"), item.data, item.reason) for item in files_in(path)]
+
+    return look
+
+
+def test_names_of_a_korean_windows_are_read(found):
+    data = a_zip(("XXXX.ipynb", b"a")).replace(b"XXXX", "과제".encode("cp949"))
+    assert found(data) == [("과제.ipynb", b"a", "")]
+
+
+def test_names_of_a_mac_are_composed(found):
+    assert found(a_zip((unicodedata.normalize("NFD", "과제.ipynb"), b"a"))) == [("과제.ipynb", b"a", "")]
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:xz"])
+def test_tar_archives_are_opened(found, mode):
+    assert found(a_tar(tarfile.TarInfo("3반/a+b (1).ipynb"), mode=mode)) == [("3반/a+b (1).ipynb", b"x", "")]
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "a/../../b", "C:/Windows/a", "..\\..\\a"])
+def test_paths_that_lead_out_are_refused(found, name):
+    ((_, data, reason),) = found(a_zip((name, b"x")))
+    assert data == b"" and "leads out" in reason
+
+
+def test_links_are_refused(found):
+    soft = tarfile.TarInfo("passwords")
+    soft.type, soft.linkname = tarfile.SYMTYPE, "/etc/passwd"
+    info = zipfile.ZipInfo("link")
+    info.external_attr = 0o120777 << 16
+    for data in (a_tar(soft), a_zip((info, b"/etc/passwd"))):
+        ((_, content, reason),) = found(data)
+        assert content == b"" and "link" in reason
+
+
+def test_a_link_in_a_folder_is_reported_and_not_followed(tmp_path):
+    (tmp_path / "secret").write_bytes(b"secret")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.ipynb").symlink_to(tmp_path / "secret")
+    (item,) = files_in(tmp_path / "in")
+    assert item.data == b"" and "link" in item.reason
+
+
+def test_a_bomb_is_never_unpacked(found):
+    (_, data, reason), *_ = found(a_zip(("bomb.ipynb", b"0" * 50_000_000), ("a.ipynb", b"a")))
+    assert len(data) == archive.LARGEST + 1 and not reason
+
+
+def test_archives_in_archives_come_to_an_end(found):
+    data = a_zip(("a.ipynb", b"a"))
+    for _ in range(archive.DEEPEST):
+        data = a_zip(("in.zip", data))
+    assert "too deep" in found(data)[-1][2]
+
+
+def test_what_is_too_much_is_said_and_the_rest_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(archive, "Room", lambda: Room(files=2))
+    path = tmp_path / "in.zip"
+    path.write_bytes(a_zip(("a", b"a"), ("b", b"b"), ("c", b"c")))
+    items = list(files_in(path))
+    assert [item.data for item in items] == [b"a", b"b", b""] and "too much" in items[2].reason
+
+
+def test_a_locked_or_damaged_member_does_not_stop_the_others(found):
+    data = bytearray(a_zip(("a.ipynb", b"a" * 100), ("b.ipynb", b"b")))
+    data[38:40] = b"\xff\xff"  # the compressed bytes of a.ipynb
+    items = found(bytes(data))
+    assert [bool(reason) for _, _, reason in items] == [True, False]
