@@ -80,8 +80,9 @@ def _release(chosen: argparse.Namespace) -> None:
 def _collect(chosen: argparse.Namespace) -> None:
     course = Course(chosen.course)
     ledger = collect(course, chosen.paths, Pattern(chosen.pattern) if chosen.pattern else None)
-    for entry in ledger.set_aside():
-        print(f"{entry.source}: {entry.reason}", file=sys.stderr)
+    for entry in ledger.entries:
+        if said := entry.reason if entry.status == "set aside" else entry.repaired:
+            print(f"{entry.source}: {said}", file=sys.stderr)
     print(
         say(
             "{count} submissions are in, {aside} files are set aside.",

@@ -6,10 +6,9 @@ from pathlib import Path
 from autograder.archive import HandedIn, files_in
 from autograder.course import Course, write_notebook
 from autograder.errors import PathMissing, Unreadable
+from autograder.intake import Intake
 from autograder.ledger import Entry, Ledger
 from autograder.pattern import Pattern
-from autograder.submission import identify, parse, rebuild
-from autograder.words import say
 
 
 def collect(course: Course, paths: list[Path], pattern: Pattern | None = None) -> Ledger:
@@ -21,15 +20,16 @@ def collect(course: Course, paths: list[Path], pattern: Pattern | None = None) -
     for path in paths:
         if not path.exists():
             raise PathMissing(path)
-    lessons = set(course.lessons())
+    intake = Intake(course, pattern)
     ledger = Ledger.read(course.folder)
     for handed in (item for path in paths for item in files_in(path)):
         sha256 = hashlib.sha256(handed.data).hexdigest()
         if not ledger.holds(sha256, handed.source):
             _keep(course, handed, sha256)
-            ledger.put(_entry(course, handed, sha256, lessons, pattern))
+            ledger.put(_entry(intake, handed, sha256))
     for entry in ledger.current():
-        _submit(course, entry)
+        if entry.status == "collected":
+            _submit(course, entry, intake)
     ledger.write()
     return ledger
 
@@ -42,25 +42,27 @@ def _keep(course: Course, handed: HandedIn, sha256: str) -> None:
         target.write_bytes(handed.data)
 
 
-def _entry(course: Course, handed: HandedIn, sha256: str, lessons: set[str], pattern: Pattern | None) -> Entry:
+def _entry(intake: Intake, handed: HandedIn, sha256: str) -> Entry:
     try:
         if handed.reason:
             raise Unreadable(handed.reason)
-        nb = parse(handed.data)
-        who = identify(nb, pattern.student(handed.source) if pattern else "")
-        if who.lesson not in lessons:
-            raise Unreadable(say("The lesson {lesson} is not one of the released ones.", lesson=who.lesson))
-        rebuild(nb, course.release_of(who.lesson, who.language))
+        taken = intake.take(handed.data, handed.source)
     except Unreadable as reason:
         return Entry(sha256, handed.source, "set aside", reason=str(reason))
+    who = taken.identity
     return Entry(
-        sha256, handed.source, "collected", who.lesson, who.student, who.language, changed=who.saved or handed.changed
+        sha256,
+        handed.source,
+        "collected",
+        who.lesson,
+        who.student,
+        who.language,
+        changed=who.saved or handed.changed,
+        repaired=taken.repaired,
     )
 
 
-def _submit(course: Course, entry: Entry) -> None:
-    """Put the file that counts where nbgrader looks for it, unless it was graded from there."""
-    if entry.status == "collected":
-        nb = parse((course.originals / entry.sha256).read_bytes())
-        rebuilt = rebuild(nb, course.release_of(entry.lesson, entry.language))
-        write_notebook(course.submitted_path(entry.student, entry.lesson), rebuilt)
+def _submit(course: Course, entry: Entry, intake: Intake) -> None:
+    """Put the file that counts where nbgrader looks for it."""
+    taken = intake.take((course.originals / entry.sha256).read_bytes(), entry.source, entry.student)
+    write_notebook(course.submitted_path(entry.student, entry.lesson), taken.nb)

@@ -16,7 +16,7 @@ Status = Literal["collected", "graded", "failed", "set aside"]
 class Entry:
     """One file that was handed in; `sha256` names its untouched copy, `reason` is a sentence or "".
 
-    `changed` says when it was saved, as ISO time, or "" where nobody knows.
+    `changed` says when it was saved, as ISO time, or "" where nobody knows; `repaired` what had to be mended.
     """
 
     sha256: str
@@ -27,6 +27,7 @@ class Entry:
     language: str = ""
     reason: str = ""
     changed: str = ""
+    repaired: str = ""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -10,6 +10,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.errors import Unreadable
+from autograder.repair import modernise, name_of, text_of
 from autograder.words import say
 from builder.constants import LANGUAGES, METADATA_KEY, NBGRADER_KEY
 from builder.lesson import grading
@@ -45,9 +46,10 @@ def parse(data: bytes) -> NotebookNode:
         content = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise Unreadable(say("The file is not a notebook, or only a part of one.")) from error
-    if not isinstance(content, dict) or not isinstance(content.get("cells"), list):
+    content = modernise(content) if isinstance(content, dict) else {}
+    if not isinstance(content.get("cells"), list):
         raise Unreadable(say("The file is not a notebook of this curriculum."))
-    return nbformat.from_dict(content)
+    return nbformat.from_dict({**content, "cells": [cell for cell in content["cells"] if isinstance(cell, dict)]})
 
 
 def identify(nb: NotebookNode, student: str = "") -> Identity:
@@ -55,7 +57,8 @@ def identify(nb: NotebookNode, student: str = "") -> Identity:
 
     `student` is what the file's path says, which counts only where the notebook itself says nothing.
     """
-    given = nb.get("metadata", {}).get(METADATA_KEY)
+    metadata = nb.get("metadata")
+    given = metadata.get(METADATA_KEY) if isinstance(metadata, dict) else None
     if not isinstance(given, dict) or not isinstance(given.get("lesson"), str):
         raise Unreadable(say("The notebook does not say which lesson it is."))
     own = str(given.get("student", ""))
@@ -79,12 +82,13 @@ def rebuild(nb: NotebookNode, release: NotebookNode) -> NotebookNode:
     metadata of the student are dropped: a tag that skips a test cell would make it pass.
     """
     released = {grading(cell)["grade_id"]: cell for cell in release.cells if grading(cell)}
-    cells = [_clean(cell) for cell in nb.cells if isinstance(cell, dict)]
+    cells = [_clean(cell) for cell in nb.cells]
     last = {name: index for index, cell in enumerate(cells) if (name := _grade_id(cell)) in released}
     rebuilt = [
         _restored(cell, released.get(_grade_id(cell)) if last.get(_grade_id(cell)) == index else None)
         for index, cell in enumerate(cells)
     ]
+    _put_in_order(rebuilt, released)
     _put_back(rebuilt, released)
     fresh = nbformat.from_dict({**release, "cells": rebuilt})
     for index, cell in enumerate(fresh.cells):
@@ -98,16 +102,9 @@ def load(path: Path) -> NotebookNode:
 
 
 def _clean(cell: dict[str, Any]) -> NotebookNode:
-    source = cell.get("source", "")
-    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
     make = nbformat.v4.new_code_cell if cell.get("cell_type") == "code" else nbformat.v4.new_markdown_cell
-    given = cell.get("metadata")
-    name = (
-        given[NBGRADER_KEY].get("grade_id")
-        if isinstance(given, dict) and isinstance(given.get(NBGRADER_KEY), dict)
-        else None
-    )
-    return make(text, metadata={NBGRADER_KEY: {"grade_id": name}} if isinstance(name, str) else {})
+    name = name_of(cell)
+    return make(text_of(cell), metadata={NBGRADER_KEY: {"grade_id": name}} if name else {})
 
 
 def _grade_id(cell: NotebookNode) -> str | None:
@@ -122,6 +119,15 @@ def _restored(cell: NotebookNode, release: NotebookNode | None) -> NotebookNode:
     if grading(release).get("solution"):
         restored.source = cell.source
     return restored
+
+
+def _put_in_order(cells: list[NotebookNode], released: dict[str, NotebookNode]) -> None:
+    """Cells of the release that were moved change places until they stand as released; a student's own stay."""
+    places = [index for index, cell in enumerate(cells) if _grade_id(cell) in released]
+    order = list(released)
+    moved = sorted((cells[place] for place in places), key=lambda cell: order.index(_grade_id(cell)))
+    for place, cell in zip(places, moved, strict=True):
+        cells[place] = cell
 
 
 def _put_back(cells: list[NotebookNode], released: dict[str, NotebookNode]) -> None:
