@@ -13,6 +13,7 @@ from autograder.pattern import Pattern
 from autograder.progress import Progress
 from autograder.proof import problems_of, prove
 from autograder.report import FEEDBACK, TABLE, refuse_occupied, report
+from autograder.roster import read_roster
 from autograder.words import say
 from builder.errors import BuilderProblem
 from builder.lesson import Lesson, chosen_lessons
@@ -46,11 +47,11 @@ def _parser() -> argparse.ArgumentParser:
     grading.add_argument("--lesson", default="", help=say("grade one lesson again"))
     grading.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
     reporting = _command(commands, "report", _report, say("write the class table and the feedback pages"))
-    reporting.add_argument("--out", type=Path, default=RESULTS)
+    _add_results(reporting)
     running = _command(commands, "run", _run, say("do all of it: release, collect, grade, report"))
     running.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _add_pattern(running)
-    running.add_argument("--out", type=Path, default=RESULTS)
+    _add_results(running)
     running.set_defaults(everything=False, student="", lesson="", jobs=None)
     lesson = commands.add_parser("lesson", help=say("for authors"))
     checks = lesson.add_subparsers(required=True, metavar="COMMAND")
@@ -58,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("lessons", nargs="*", type=Path, metavar="LESSON")
     check.set_defaults(run=_check)
     return parser
+
+
+def _add_results(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", type=Path, default=RESULTS)
+    words = say("CSV file with class, number and name, which stays on this machine")
+    command.add_argument("--roster", type=Path, help=words)
 
 
 def _add_pattern(command: argparse.ArgumentParser) -> None:
@@ -105,13 +112,16 @@ def _grade(chosen: argparse.Namespace) -> None:
 
 
 def _report(chosen: argparse.Namespace) -> None:
-    rows = report(Course(chosen.course), chosen.out)
+    roster = read_roster(chosen.roster) if chosen.roster else {}
+    rows = report(Course(chosen.course), chosen.out, roster)
     table, pages = chosen.out / TABLE, chosen.out / FEEDBACK
     print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
 
 
 def _run(chosen: argparse.Namespace) -> None:
     refuse_occupied(chosen.out)
+    if chosen.roster:
+        read_roster(chosen.roster)  # a mistake in it is said before the long work begins
     for step in (_release, _collect, _grade, _report):
         step(chosen)
 

@@ -1,7 +1,8 @@
-"""The class report: one page to look at for a class, without names."""
+"""The class report: one page to look at for a class; names come from the roster alone."""
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.speech import language
@@ -57,16 +58,19 @@ class LessonView:
     help: tuple[str, ...]
 
 
-def class_page(number: str, grades: list[Grade], students: list[str]) -> str:
-    """The page of one class as HTML in the teacher's language; `students` are all that are known, as class-number."""
+def class_page(number: str, grades: list[Grade], students: list[str], names: Mapping[str, str]) -> str:
+    """The page of one class as HTML in the teacher's language.
+
+    `students` are all that are known, as "class-number"; `names` those of the roster, for whoever is in it.
+    """
     by_lesson = defaultdict(list)
     for grade in grades:
         by_lesson[grade.lesson].append(grade)
-    views = [lesson_view(found, students) for _, found in sorted(by_lesson.items())]
+    views = [lesson_view(found, students, names) for _, found in sorted(by_lesson.items())]
     return environment().get_template("class.html.j2").render(number=number, views=views, language=language(), say=say)
 
 
-def lesson_view(grades: list[Grade], students: list[str]) -> LessonView:
+def lesson_view(grades: list[Grade], students: list[str], names: Mapping[str, str]) -> LessonView:
     """What a class made of one lesson; `grades` is not empty."""
     most = max(grade.max_score for grade in grades)
     done = {grade.student for grade in grades}
@@ -78,8 +82,8 @@ def lesson_view(grades: list[Grade], students: list[str]) -> LessonView:
         _bars([grade.score / most if most else 0 for grade in grades]),
         tuple(_questions(grades)),
         tuple(mistakes([question for grade in grades for question in grade.questions])),
-        tuple(_number(student) for student in students if student not in done),
-        tuple(_number(grade.student) for grade in grades if grade.score < HELP * most),
+        tuple(_called(student, names) for student in students if student not in done),
+        tuple(_called(grade.student, names) for grade in grades if grade.score < HELP * most),
     )
 
 
@@ -118,5 +122,5 @@ def _questions(grades: list[Grade]):
         yield QuestionView(number, any_of_it.about, solved, len(same))
 
 
-def _number(student: str) -> str:
-    return say("No. {number}", number=student.split("-")[1])
+def _called(student: str, names: Mapping[str, str]) -> str:
+    return f"{say('No. {number}', number=student.split('-')[1])} {names.get(student, '')}".strip()

@@ -47,6 +47,11 @@ class NothingChosen(GradingProblem):
         super().__init__(say("Nothing was collected for {wanted}. Look it up in the class table.", wanted=wanted))
 
 
+class RosterInvalid(GradingProblem):
+    def __init__(self, path, line: int, reason: str):
+        super().__init__(say("{path}, line {line}: {reason}.", path=path, line=line, reason=reason))
+
+
 class LedgerInvalid(GradingProblem):
     def __init__(self, path, reason):
         super().__init__(say("{path} cannot be read: {reason}", path=path, reason=reason))

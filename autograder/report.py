@@ -3,8 +3,10 @@
 import csv
 import io
 import shutil
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import bleach
 
@@ -69,19 +71,22 @@ class Row:
     score: float | None = None
     max_score: float | None = None
     note: str = ""
+    name: str = ""
 
 
-def report(course: Course, results: Path = RESULTS) -> list[Row]:
+def report(course: Course, results: Path = RESULTS, roster: Mapping[str, str] = MappingProxyType({})) -> list[Row]:
     """Write the class table, the class pages and the feedback pages, whole or not at all.
 
-    Raises `NothingCollected`, or `ResultsOccupied` for a folder that holds anything but an earlier report.
+    `roster` holds names by "class-number"; they come into the table and the class pages and nowhere else, and who
+    stands in it and handed nothing in is missing. Raises `NothingCollected`, or `ResultsOccupied` for a folder that holds anything but an earlier report.
     """
     refuse_occupied(results)
     ledger = Ledger.read(course.folder)
     if not ledger.entries:
         raise NothingCollected(course.folder)
     grades = {entry.key: grade_of(course, entry) for entry in ledger.current() if entry.status == "graded"}
-    rows = [*_rows(ledger, grades), *map(_set_aside_row, ledger.set_aside())]
+    students = sorted({entry.student for entry in ledger.current()} | set(roster), key=_place)
+    rows = [*_rows(ledger, grades, students, roster), *map(_set_aside_row, ledger.set_aside())]
     fresh = results.with_name(results.name + ".fresh")
     shutil.rmtree(fresh, ignore_errors=True)
     (fresh / FEEDBACK).mkdir(parents=True)
@@ -90,7 +95,7 @@ def report(course: Course, results: Path = RESULTS) -> list[Row]:
         own = [entry for entry in ledger.current() if entry.student == student]
         (fresh / FEEDBACK / f"{student}.html").write_text(feedback(student, own, grades), encoding="utf-8")
     write_workbook(fresh / WORKBOOK, {say("scores"): _cells(rows), say("questions"): _question_cells(grades)})
-    _write_class_pages(fresh, ledger, [grade for grade in grades.values() if grade])
+    _write_class_pages(fresh, [grade for grade in grades.values() if grade], students, roster)
     _swap(fresh, results)
     return rows
 
@@ -105,12 +110,25 @@ def table(rows: list[Row]) -> str:
 
 
 def _cells(rows: list[Row]) -> list[list]:
-    """The class table, header first; a score that is not there is None."""
-    header = [say("class"), say("number"), say("lesson"), say("status"), say("score"), say("out of"), say("note")]
-    return [
-        header,
-        *([*_place(row.student), row.lesson, say(row.status), row.score, row.max_score, row.note] for row in rows),
+    """The class table, header first; a score that is not there is None; names only where there are any."""
+    named = any(row.name for row in rows)
+    name = [say("name")] if named else []
+    header = [
+        say("class"),
+        say("number"),
+        *name,
+        say("lesson"),
+        say("status"),
+        say("score"),
+        say("out of"),
+        say("note"),
     ]
+    return [header, *(_row_cells(row, named) for row in rows)]
+
+
+def _row_cells(row: Row, named: bool) -> list:
+    name = [row.name] if named else []
+    return [*_place(row.student), *name, row.lesson, say(row.status), row.score, row.max_score, row.note]
 
 
 def _question_cells(grades: dict[tuple[str, str], Grade | None]) -> list[list]:
@@ -132,12 +150,11 @@ def _place(student: str) -> list[int | str]:
     return list(map(int, student.split("-"))) if student else ["", ""]
 
 
-def _write_class_pages(folder: Path, ledger: Ledger, grades: list[Grade]) -> None:
-    students = sorted({entry.student for entry in ledger.current()}, key=_place)
+def _write_class_pages(folder: Path, grades: list[Grade], students: list[str], roster: Mapping[str, str]) -> None:
     for number in sorted({student.split("-")[0] for student in students}):
         here = [student for student in students if student.split("-")[0] == number]
         own = [grade for grade in grades if grade.student in here]
-        page = class_page(number, own, here)
+        page = class_page(number, own, here, roster)
         (folder / CLASS_PAGE.format(number=number)).write_text(page, encoding="utf-8")
 
 
@@ -198,12 +215,14 @@ def harmless_html(html: str) -> str:
     return bleach.clean(html, TAGS, ATTRIBUTES, protocols=["data"], strip=True)
 
 
-def _rows(ledger: Ledger, grades: dict) -> list[Row]:
+def _rows(ledger: Ledger, grades: dict, students: list[str], roster: Mapping[str, str]) -> list[Row]:
     current = {entry.key: entry for entry in ledger.current()}
-    students = sorted({student for _, student in current}, key=_place)
     lessons = sorted({lesson for lesson, _ in current})
     return [
-        _row(student, lesson, current.get((lesson, student)), grades.get((lesson, student)))
+        replace(
+            _row(student, lesson, current.get((lesson, student)), grades.get((lesson, student))),
+            name=roster.get(student, ""),
+        )
         for student in students
         for lesson in lessons
     ]

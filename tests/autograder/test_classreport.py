@@ -32,14 +32,14 @@ def test_an_example_holds_no_comments_since_a_name_may_stand_there():
 
 def test_a_lesson_tells_who_is_missing_and_who_needs_help():
     grades = [a_grade("3-1", a_question(2.0)), a_grade("3-2", a_question())]
-    view = lesson_view(grades, ["3-1", "3-2", "3-5"])
-    assert [text.split()[-1] for text in (*view.missing, *view.help)] == ["5", "2"]
+    view = lesson_view(grades, ["3-1", "3-2", "3-5"], {"3-5": "김새봄"})
+    assert [text.split()[-1] for text in (*view.missing, *view.help)] == ["김새봄", "2"]
     assert view.bars == (1, 0, 0, 0, 1)
     assert (view.questions[0].solved, view.questions[0].graded, view.mean) == (1, 2, 1.0)
 
 
 def test_code_on_the_page_is_text():
     grade = a_grade("3-1", a_question(says="no", source="print('<script>alert(1)</script>')"))
-    page = class_page("3", [grade], ["3-1"])
+    page = class_page("3", [grade], ["3-1"], {})
     assert "<script" not in page and "&lt;script" in page
     assert "http:" not in page and "https:" not in page

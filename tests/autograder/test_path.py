@@ -134,6 +134,16 @@ def test_the_workbook_holds_scores_and_questions(a_graded_course):
     assert {cell.value for cell in scores["B"][1:5]} == {1, 2, 3, 4}
 
 
+def test_names_come_from_the_roster_alone(a_graded_course, tmp_path):
+    course, _, _ = a_graded_course
+    rows = report(course, tmp_path / "results", {"3-1": "김새봄", "3-9": "이준"})
+    assert [(row.name, row.status) for row in rows if row.student == "3-9"] == [("이준", "missing")]
+    assert "김새봄" in (tmp_path / "results" / "grades.csv").read_text(encoding="utf-8-sig")
+    assert "이준" in (tmp_path / "results" / "class-3.html").read_text(encoding="utf-8")
+    for page in (tmp_path / "results" / "feedback").iterdir():
+        assert "김새봄" not in page.read_text(encoding="utf-8")
+
+
 def test_the_class_page_shows_the_class(a_graded_course):
     _, results, _ = a_graded_course
     page = (results / "class-3.html").read_text(encoding="utf-8")

@@ -1,0 +1,55 @@
+"""The roster: the teacher's own list of names, read on this machine and joined to results at the very end."""
+
+import csv
+import io
+from pathlib import Path
+
+from autograder.errors import PathMissing, RosterInvalid
+from autograder.submission import STUDENT
+from autograder.words import say
+
+#: what a column may be called, in lower case
+COLUMNS = {"class": ("class", "반", "학급"), "number": ("number", "번호", "출석번호"), "name": ("name", "이름", "성명")}
+
+
+def read_roster(path: Path) -> dict[str, str]:
+    """Names by "class-number" from a CSV in UTF-8 or cp949; raises `PathMissing` or `RosterInvalid` with the line."""
+    if not path.is_file():
+        raise PathMissing(path)
+    lines = list(csv.reader(io.StringIO(_text(path), newline="")))
+    places = _places(path, lines[0] if lines else [])
+    roster: dict[str, str] = {}
+    for line, cells in enumerate(lines[1:], 2):
+        if any(cell.strip() for cell in cells):
+            student, name = _student(path, line, cells, places)
+            if student in roster:
+                raise RosterInvalid(path, line, say("{student} is there twice", student=student))
+            roster[student] = name
+    return roster
+
+
+def _text(path: Path) -> str:
+    data = path.read_bytes()
+    for encoding in ("utf-8-sig", "cp949"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise RosterInvalid(path, 1, say("the letters can be read neither as UTF-8 nor as cp949"))
+
+
+def _places(path: Path, header: list[str]) -> dict[str, int]:
+    found = [cell.strip().lower() for cell in header]
+    places = {key: found.index(word) for key, words in COLUMNS.items() for word in words if word in found}
+    if len(places) < len(COLUMNS):
+        raise RosterInvalid(path, 1, say("the first line must name the columns class, number and name"))
+    return places
+
+
+def _student(path: Path, line: int, cells: list[str], places: dict[str, int]) -> tuple[str, str]:
+    values = {key: cells[place].strip() if place < len(cells) else "" for key, place in places.items()}
+    numbers = [values[key].removesuffix(suffix).lstrip("0") for key, suffix in (("class", "반"), ("number", "번"))]
+    student = "-".join(numbers)
+    if not STUDENT.fullmatch(student) or not values["name"]:
+        raise RosterInvalid(path, line, say("class and number must be from 1 to 99, and a name must be there"))
+    return student, values["name"]
