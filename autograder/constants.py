@@ -24,12 +24,6 @@ ORIGINALS = "originals"
 #: nbgrader's database in the course folder
 GRADEBOOK = "gradebook.db"
 
-### names of Jupyter
-#: the kernelspec that lessons name, and the one that jupyter_client makes of it
-KERNEL_NAMES = ("python", "python3")
-#: a Jupyter path of our own, holding only the sandbox kernel
-JUPYTER_PATH = BUILD / "jupyter"
-
 
 @dataclass(frozen=True)
 class Limits:

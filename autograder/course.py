@@ -5,8 +5,10 @@ import shutil
 import sys
 import warnings
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+import nbgrader.api
 from nbformat import NotebookNode
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
@@ -108,6 +110,17 @@ def quiet_nbgrader():
     finally:
         os.environ["PATH"] = path
         os.chdir(before)
+
+
+@contextmanager
+def shared_engine():
+    """nbgrader opens the gradebook about ten times a submission: with one engine SQLAlchemy compiles a query once."""
+    make = nbgrader.api.create_engine
+    nbgrader.api.create_engine = cache(make)
+    try:
+        yield
+    finally:
+        nbgrader.api.create_engine = make
 
 
 def _release_one(course: Course, lesson: str) -> None:

@@ -7,13 +7,6 @@ class GradingProblem(Exception):
     """Base of the problems that a teacher or author can mend; its text is one sentence."""
 
 
-class SandboxMissing(GradingProblem):
-    def __init__(self, argv):
-        super().__init__(
-            say("Nothing is graded: the kernel that Jupyter found ({argv}) is not the sandbox.", argv=" ".join(argv))
-        )
-
-
 class NothingReleased(GradingProblem):
     def __init__(self, course):
         super().__init__(say("{course} holds no released lessons. Run: autograder release", course=course))

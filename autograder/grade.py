@@ -4,18 +4,16 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
-from queue import Empty
 
-from nbclient.exceptions import CellControlSignal, DeadKernelError
 from nbformat import NotebookNode
 from nbgrader.apps import NbGraderAPI
 
-from autograder.course import Course, quiet_nbgrader, write_notebook
+from autograder.course import Course, quiet_nbgrader, shared_engine, write_notebook
 from autograder.errors import NothingChosen, NothingCollected
-from autograder.execution import Kernels
+from autograder.execution import Interpreters
 from autograder.ledger import Entry, Ledger
 from autograder.preprocessors import TestsInLanguage
-from autograder.sandbox.kernelspec import install_kernelspec
+from autograder.sandbox.interpreter import Stopped
 from autograder.submission import load
 from autograder.tampering import flags, harvest, plant, signs
 from autograder.words import say
@@ -46,7 +44,7 @@ def grade(
 ) -> Ledger:
     """Grade what was chosen, `jobs` at a time (default: all cores); what is done is kept at every moment.
 
-    Raises `NothingCollected`, `NothingChosen` or `SandboxMissing`.
+    Raises `NothingCollected` or `NothingChosen`.
     """
     course.lessons()
     ledger = Ledger.read(course.folder)
@@ -56,11 +54,11 @@ def grade(
     if not chosen and (choice.student or choice.lesson):
         raise NothingChosen(choice.student, choice.lesson)
     engine_if_needed()
-    install_kernelspec()
-    for done, (entry, running) in enumerate(_executed(course, chosen, jobs or os.cpu_count() or 1), 1):
-        ledger.change(entry, *_record(course, entry, running))
-        ledger.write()
-        progress(done, len(chosen), entry)
+    with shared_engine():
+        for done, (entry, running) in enumerate(_executed(course, chosen, jobs or os.cpu_count() or 1), 1):
+            ledger.change(entry, *_record(course, entry, running))
+            ledger.write()
+            progress(done, len(chosen), entry)
     return ledger
 
 
@@ -68,19 +66,19 @@ def _executed(course: Course, chosen: list[Entry], jobs: int) -> Iterator[tuple[
     """Run submissions side by side; each comes as soon as it has run."""
     pool = ThreadPoolExecutor(jobs)
     try:
-        with Kernels() as kernels:  # closed before the threads are waited for, so that Ctrl+C need not wait
-            running = {pool.submit(execute, course, entry, kernels): entry for entry in chosen}
+        with Interpreters() as interpreters:  # closed before the threads are waited for, so that Ctrl+C need not wait
+            running = {pool.submit(execute, course, entry, interpreters): entry for entry in chosen}
             for future in as_completed(running):
                 yield running[future], future
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def execute(course: Course, entry: Entry, kernels: Kernels) -> str:
+def execute(course: Course, entry: Entry, interpreters: Interpreters) -> str:
     """Run one submission, keep the executed notebook in the course; returns what the teacher should look at, or ""."""
     nb = runnable(course, entry)
     planted = plant(nb)
-    kernels.run(planted, entry.lesson.split("-")[0], entry.language)
+    interpreters.run(planted, entry.lesson.split("-")[0], entry.language)
     executed, silent = harvest(planted)
     write_notebook(course.executed_path(entry.student, entry.lesson), executed)
     return flags(signs(nb, course.release_of(entry.lesson, entry.language)), silent)
@@ -97,7 +95,7 @@ def _record(course: Course, entry: Entry, running: Future) -> tuple[str, str]:
     """Write one executed submission into the gradebook; returns the entry's new status and sentence."""
     try:
         seen = running.result()
-    except (DeadKernelError, CellControlSignal, Empty) as error:
+    except Stopped as error:
         return "failed", say("Python could not be kept running for this file: {reason}", reason=error)
     config = course.config(entry.lesson, entry.language)
     config.TakeOutputs.executed = str(course.executed_path(entry.student, entry.lesson))

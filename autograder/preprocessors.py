@@ -1,5 +1,6 @@
 """Steps of our own in nbgrader's chain."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -23,19 +24,34 @@ class TestsInLanguage(NbGraderPreprocessor):
     instructor = Unicode("", help="the instructor notebook in the student's language").tag(config=True)
 
     def preprocess(self, nb, resources):
-        instructor = load(Path(self.instructor))
-        tests = {
-            grading(cell)["grade_id"]: cell for cell in instructor.cells if is_grade(cell) and not is_solution(cell)
-        }
-        answers = {grading(cell)["grade_id"]: cell for cell in student_notebook(instructor).cells if is_solution(cell)}
+        path = Path(self.instructor)
+        tests, stubs = _cells_in_language(path, path.stat().st_mtime_ns)
         for cell in nb.cells:
             name = grading(cell).get("grade_id")
             if name in tests:
-                cell.source = tests[name].source
+                cell.source = tests[name]
                 cell.metadata.nbgrader["checksum"] = compute_checksum(cell)
-            elif name in answers:  # unchanged means unchanged from the stub in this language
-                cell.metadata.nbgrader["checksum"] = grading(answers[name])["checksum"]
+            elif name in stubs:  # unchanged means unchanged from the stub in this language
+                cell.metadata.nbgrader["checksum"] = stubs[name]
         return nb, resources
+
+
+@lru_cache(maxsize=64)
+def _cells_in_language(path: Path, changed: int) -> tuple[dict[str, str], dict[str, str]]:
+    """Sources of the test cells and checksums of the stubs of an instructor notebook, by `grade_id`.
+
+    Made once for all submissions of a lesson; `changed` is when the file was, so that a new release is read anew.
+    """
+    instructor = load(path)
+    tests = {
+        grading(cell)["grade_id"]: cell.source for cell in instructor.cells if is_grade(cell) and not is_solution(cell)
+    }
+    stubs = {
+        grading(cell)["grade_id"]: grading(cell)["checksum"]
+        for cell in student_notebook(instructor).cells
+        if is_solution(cell)
+    }
+    return tests, stubs
 
 
 class TakeOutputs(NbGraderPreprocessor):

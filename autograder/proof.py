@@ -1,6 +1,5 @@
 """The proof of a lesson, run in the real engine: right answers pass, wrong ones are caught, budgets hold."""
 
-import os
 import re
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,14 +8,13 @@ from queue import SimpleQueue
 from threading import Event
 
 import nbformat
-from jupyter_client.manager import KernelManager
-from nbclient import NotebookClient
 from nbformat import NotebookNode
 from nbgrader.utils import determine_grade, is_grade
 
 from autograder.constants import BUDGETS, Limits
-from autograder.sandbox.kernel import limits_to_environment
-from autograder.sandbox.kernelspec import install_kernelspec
+from autograder.execution import HEADROOM, folder_of
+from autograder.sandbox.interpreter import Interpreter
+from autograder.sandbox.session import Session, Usage
 from autograder.words import say
 from builder.constants import LANGUAGES
 from builder.errors import Problem
@@ -53,44 +51,30 @@ class Proof:
 
 
 class Bench:
-    """A started sandbox kernel in which the variants of one lesson run, one after the other.
-
-    The engine and the kernelspec must be there.
-    """
+    """A started Python in which the variants of one lesson run, one after the other. The engine must be there."""
 
     def __init__(self, lesson: Lesson, language: str):
         level = lesson.level
-        limits = Limits(seconds=120, megabytes=BUDGETS[level].megabytes * 2)
-        self.environment = {**limits_to_environment(limits, f"/drive/{language}/{level}"), "SAEBOM_LANG": language}
+        self.interpreter = Interpreter(Limits(seconds=120, megabytes=BUDGETS[level].megabytes * HEADROOM))
+        self.interpreter.start(folder_of(level, language), language)
 
     def __enter__(self) -> "Bench":
-        self.manager = KernelManager(kernel_name="python")
-        self.manager.start_kernel(env={**os.environ, **self.environment})
         return self
 
     def __exit__(self, *_) -> None:
-        self.manager.shutdown_kernel(now=True)
+        self.interpreter.kill()
 
     def run(self, nb: NotebookNode) -> Outcome:
         """Run a notebook in a clean namespace and grade it as nbgrader would."""
-        usages: list[dict] = []
-        reset = nbformat.v4.new_code_cell(RESET)
-        run = nbformat.from_dict({**nb, "cells": [reset, *nb.cells]})
-
-        def note(cell, cell_index, execute_reply):
-            if cell_index:
-                usages.append(execute_reply["content"].get("usage") or {})
-
-        NotebookClient(run, km=self.manager, timeout=400, allow_errors=True, on_cell_executed=note).execute(
-            reset_kc=True
-        )
-        return _outcome(run, usages)
+        session = Session(self.interpreter)
+        session.run_cell(nbformat.v4.new_code_cell(RESET))
+        run = nbformat.from_dict(nb)
+        return _outcome(run, session.run(run))
 
 
 def prove(lesson: Lesson) -> Iterator[Proof]:
     """Prove a lesson in all languages side by side; each proof comes as soon as it is there."""
     engine_if_needed()
-    install_kernelspec()
     done: SimpleQueue[Proof | Future] = SimpleQueue()
     stopping = Event()
     with ThreadPoolExecutor(len(LANGUAGES)) as pool:
@@ -195,7 +179,7 @@ def _with_tests_of(instructor: NotebookNode, student: NotebookNode) -> NotebookN
     return nbformat.from_dict({**student, "cells": [tests.get(cell.id, cell) for cell in student.cells]})
 
 
-def _outcome(nb: NotebookNode, usages: list[dict]) -> Outcome:
+def _outcome(nb: NotebookNode, usage: Usage) -> Outcome:
     graded = [cell for cell in nb.cells if is_grade(cell) and cell.cell_type == "code"]
     points = [determine_grade(cell) for cell in graded]
     others = [cell for cell in nb.cells if cell.cell_type == "code" and not is_grade(cell)]
@@ -203,8 +187,8 @@ def _outcome(nb: NotebookNode, usages: list[dict]) -> Outcome:
         score=sum(point for point, _ in points if point),
         max_score=sum(most for _, most in points),
         says=tuple(_errors(graded)),
-        cpu_seconds=sum(usage.get("cpu_seconds", 0) for usage in usages),
-        megabytes=max((usage.get("heap_bytes", 0) for usage in usages), default=0) / 1e6,
+        cpu_seconds=usage.cpu_seconds,
+        megabytes=usage.heap_bytes / 1e6,
         broken=tuple(_errors(others)),
     )
 

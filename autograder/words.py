@@ -10,8 +10,6 @@ KOREAN = {
     "(more output was left out)": "(나머지 출력은 줄였습니다)",
     "Python stopped in this cell; nothing after it could be run.": "이 셀에서 파이썬이 멈추었습니다. 그 뒤는 실행하지 "
     "못했습니다.",
-    "Nothing is graded: the kernel that Jupyter found ({argv}) is not the sandbox.": "채점하지 않았습니다. Jupyter가 찾은 "
-    "커널({argv})이 샌드박스가 아닙니다.",
     "{course} holds no released lessons. Run: autograder release": "{course}에 배포한 수업이 없습니다. autograder release를 "
     "실행하세요.",
     "There is no file or folder {path}.": "{path}이라는 파일이나 폴더가 없습니다.",

@@ -1,7 +1,7 @@
 // Runs in Deno, at build time: makes an engine from a runtime folder (see engine.py), in two starts of Pyodide.
 // The first compiles every module; the second imports the kernel's modules and writes its memory down.
 const [runtime, engine, plan] = Deno.args;
-const { loadPyodide, PYTHON, SNAPSHOT } = await import(`file://${runtime}/saebom.mjs`);
+const { loadPyodide, takeSnapshot, PYTHON, SNAPSHOT } = await import(`file://${runtime}/saebom.mjs`);
 const { kernel, others, imports } = JSON.parse(plan);
 const quiet = { indexURL: `${runtime}/`, jsglobals: {}, stdout: () => {}, stderr: () => {} };
 
@@ -30,10 +30,11 @@ async function compile() {
 
 async function start() {
   const pyodide = await loadPyodide({ ...quiet, stdLibURL: `${engine}/${PYTHON}`, _makeSnapshot: true });
-  pyodide.runPython('import gc, importlib');
+  pyodide.runPython('import importlib');
   imports.forEach((name) => pyodide.runPython(`importlib.import_module('${name}')`));
-  pyodide.runPython('gc.collect(); del gc, importlib');
-  Deno.writeFileSync(`${engine}/${SNAPSHOT}`, pyodide.makeMemorySnapshot());
+  pyodide.runPython('del importlib');
+  pyodide.runPython(Deno.readTextFileSync(new URL('./warmup.py', import.meta.url)), { globals: pyodide.toPy({}) });
+  Deno.writeFileSync(`${engine}/${SNAPSHOT}`, takeSnapshot(pyodide));
   console.log(SNAPSHOT);
 }
 

@@ -1,7 +1,7 @@
 """The engine: the runtime folder made quick to start, for the sandbox and for the proofs of lessons.
 
 Every module is compiled by the Pyodide that will run it; the standard library and the kernel's packages
-become one uncompressed zip; and the memory of a Python that has imported them is kept as a snapshot, which
+become one uncompressed zip; and the memory of a Python in which the kernel has started is kept as a snapshot, which
 starts in a fraction of the time. The engine holds the same files as the runtime folder otherwise.
 """
 
@@ -23,28 +23,18 @@ from runtime.store import sha256_of
 from runtime.words import say
 
 #: what the engine is made with
-SOURCES = tuple(ROOT / "runtime" / name for name in ("engine.mjs", "engine.py", "compiler.py"))
+SOURCES = tuple(ROOT / "runtime" / name for name in ("engine.mjs", "engine.py", "compiler.py", "warmup.py"))
 #: packages whose modules are in the engine's zip and need no loading
 STARTED = ("ipykernel", "ipython", "comm", "matplotlib-inline", "micropip", "piplite", "pyodide-kernel", "coach")
 #: packages that only a person at a keyboard needs
 LEFT_OUT = ("jedi", "parso")
-#: modules in the snapshot; those that hold JavaScript objects (the kernel's own) cannot be
+#: modules in the snapshot, beside what starting the kernel imports
 IMPORTS = (
-    "comm",
-    "coach.page",
     "coach.robot",
-    "traitlets",
-    "IPython",
-    "IPython.core.application",
-    "IPython.core.historyapp",
-    "IPython.core.shellapp",
     "IPython.core.pylabtools",
     "_strptime",
-    "ast",
     "calendar",
-    "getpass",
     "html.parser",
-    "IPython.core.completerlib",
     "json",
     "random",
     "statistics",

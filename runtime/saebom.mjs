@@ -10,25 +10,52 @@ const STARTUP = '/home/pyodide/.ipython/profile_default/startup';
 export const PYTHON = 'python.zip';
 export const SNAPSHOT = 'snapshot.bin';
 
-export async function loadPyodide(options = {}) {
+// Besides the official options: `_compiled`, the main module where it is compiled already.
+export async function loadPyodide({ _compiled, ...options } = {}) {
   const language = options.env?.SAEBOM_LANG ?? (globalThis.navigator?.language ?? '').slice(0, 2);
   const env = { HOME: '/home/pyodide', SAEBOM_FALLBACK_LANG: language, ...options.env };
-  const restore = options._loadSnapshot ? makeRoom(options._loadSnapshot.byteLength) : () => {};
+  const bridge = new Bridge();
+  const restore = interceptInstantiation(_compiled, options._loadSnapshot?.byteLength ?? 0);
   let pyodide;
   try {
-    pyodide = await loadOfficial({ ...options, env });
+    pyodide = await loadOfficial({ ...options, env, _snapshotDeserializer: (name) => bridge.restore(name) });
   } finally {
     restore();
   }
+  bridge.pyodide = pyodide;
   setEnvironment(pyodide, env);
   pyodide.FS.mkdirTree(STARTUP);
   pyodide.FS.writeFile(`${STARTUP}/00-coach.py`, 'from coach import page\npage.start(get_ipython())\ndel page\n');
   return pyodide;
 }
 
-// Pyodide copies a snapshot into a memory that is smaller than the snapshot and fails ("offset is out of
-// bounds"): the main module's memory is grown as soon as it exists. Side modules export no memory.
-function makeRoom(bytes) {
+// A snapshot of the memory of Python, taken when the kernel has started; Pyodide must have been loaded
+// with `_makeSnapshot`.
+export function takeSnapshot(pyodide) {
+  return pyodide.makeMemorySnapshot({ serializer: (object) => nameOf(pyodide, object) });
+}
+
+// What the kernel's modules hold of JavaScript: Pyodide itself and functions of it. A snapshot names them.
+function nameOf(pyodide, object) {
+  const name = object === pyodide ? 'pyodide' : object?.name;
+  if (object !== pyodide && pyodide[name] !== object) {
+    throw new Error(`a snapshot cannot hold this JavaScript object: ${object}`);
+  }
+  return name;
+}
+
+// A restored snapshot reaches the new Pyodide through here, since it is restored before that is complete.
+class Bridge {
+  restore(name) {
+    if (name !== 'pyodide') return (...values) => this.pyodide[name](...values);
+    return new Proxy({}, { get: (_, key) => this.pyodide[key], has: (_, key) => key in this.pyodide });
+  }
+}
+
+// Pyodide compiles its main module anew at each start: a compiled one is put in its place. And it copies a
+// snapshot into a memory that is smaller than the snapshot and fails ("offset is out of bounds"): the main
+// module's memory is grown as soon as it exists. Side modules export no memory.
+function interceptInstantiation(compiled, bytes) {
   const { instantiate, instantiateStreaming } = WebAssembly;
   const grow = (result) => {
     const memory = (result.instance ?? result).exports.memory;
@@ -36,9 +63,13 @@ function makeRoom(bytes) {
     if (missing > 0) memory.grow(Math.ceil(missing / 65536));
     return result;
   };
-  WebAssembly.instantiate = (...values) => instantiate(...values).then(grow);
+  const isMain = (source, imports) => compiled && !(source instanceof WebAssembly.Module) && 'wasi_snapshot_preview1' in imports;
+  const fromCompiled = async (imports) => ({ module: compiled, instance: await instantiate(compiled, imports) });
+  WebAssembly.instantiate = (source, imports = {}) =>
+    (isMain(source, imports) ? fromCompiled(imports) : instantiate(source, imports)).then(grow);
   if (instantiateStreaming) {
-    WebAssembly.instantiateStreaming = (...values) => instantiateStreaming(...values).then(grow);
+    WebAssembly.instantiateStreaming = (source, imports = {}) =>
+      (isMain(source, imports) ? fromCompiled(imports) : instantiateStreaming(source, imports)).then(grow);
   }
   return () => Object.assign(WebAssembly, { instantiate, ...(instantiateStreaming && { instantiateStreaming }) });
 }

@@ -1,1 +1,1 @@
-"""The sandbox: Pyodide from the site's own files in Deno, spoken to as an ordinary Jupyter kernel."""
+"""The sandbox: Pyodide from the site's own files in Deno, driven in lines of JSON."""

@@ -1,12 +1,13 @@
-"""One Python of the browser in one Deno process that may read the runtime and nothing else."""
+"""One Deno process that may read the runtime and nothing else, in which Pythons of the browser live one after another."""
 
-import asyncio
 import json
 import os
 import subprocess
 import tempfile
 import threading
+import time
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Any
 
 import deno
@@ -16,8 +17,6 @@ from autograder.constants import DATA, ENGINE, Limits
 
 #: seconds that an interpreter may take to start before it counts as broken
 START_SECONDS = 180
-#: seconds that interrupted code has before the process is killed
-GRACE_SECONDS = 3
 #: WebAssembly pages per megabyte
 PAGES_PER_MEGABYTE = 16
 #: megabytes that the JavaScript side of Pyodide may use
@@ -31,18 +30,18 @@ class Stopped(Exception):
 
 
 class Interpreter:
-    """A Deno process with Pyodide, spoken to in lines of JSON. One cell runs at a time."""
+    """A process spoken to in lines of JSON. One Python lives in it at a time, and one cell runs at a time.
 
-    def __init__(self, limits: Limits, cwd: str, runtime: Path = ENGINE, data: Path = DATA):
+    The memory limit holds for the process and all its Pythons; the other limits are kept by whoever drives it.
+    """
+
+    def __init__(self, limits: Limits, runtime: Path = ENGINE, data: Path = DATA):
         self.limits = limits
-        self.cwd = cwd
         self.runtime = runtime.resolve()
         self.data = data.resolve()
-        self.messages: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self._messages: SimpleQueue[dict[str, Any]] = SimpleQueue()
+        self._run = 0
         self._writing = threading.Lock()
-
-    async def start(self) -> None:
-        """Start and wait until Python is ready; raises `Stopped`."""
         self._folder = tempfile.TemporaryDirectory(prefix="saebom-sandbox-")
         self.process = subprocess.Popen(
             self._command(),
@@ -52,11 +51,18 @@ class Interpreter:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        loop = asyncio.get_running_loop()
-        threading.Thread(target=self._read, args=(loop,), daemon=True).start()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def start(self, cwd: str, language: str) -> None:
+        """End the Python that was there and start a new one in the folder `cwd`; raises `Stopped`."""
         data = str(self.data) if self.data.is_dir() else None
-        self.send({"type": "start", "runtime": str(self.runtime), "data": data, "cwd": self.cwd})
-        message = await self.receive(START_SECONDS)
+        self._run += 1
+        place = {"runtime": str(self.runtime), "data": data, "cwd": cwd, "language": language}
+        self.send({"type": "start", "run": self._run, **place})
+        try:
+            message = self.receive(START_SECONDS)
+        except TimeoutError as error:
+            raise Stopped(f"no start in {START_SECONDS} s") from error
         if message["type"] != "ready":
             raise Stopped(message.get("reason", ""))
 
@@ -69,12 +75,19 @@ class Interpreter:
         except (BrokenPipeError, ValueError):
             pass  # `receive` tells that it is gone
 
-    async def receive(self, seconds: float) -> dict[str, Any]:
-        """The next message; raises `TimeoutError` after that many seconds."""
-        return await asyncio.wait_for(self.messages.get(), seconds)
+    def receive(self, seconds: float) -> dict[str, Any]:
+        """The next message of the present Python; raises `TimeoutError` after that many seconds."""
+        deadline = time.monotonic() + seconds
+        while True:
+            try:
+                message = self._messages.get(timeout=max(deadline - time.monotonic(), 0))
+            except Empty:
+                raise TimeoutError from None
+            if message.get("run", self._run) == self._run:  # the end of the process is of every run
+                return message
 
     def interrupt(self) -> None:
-        """Raise KeyboardInterrupt in the running cell; may be called from any thread."""
+        """Raise KeyboardInterrupt in the running cell."""
         self.send({"type": "interrupt"})
 
     def cpu_seconds(self) -> float:
@@ -86,20 +99,20 @@ class Interpreter:
         return times.user + times.system
 
     def kill(self) -> None:
+        """End the process and all in it; may be called twice."""
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
             pipe.close()
         self._folder.cleanup()
 
-    def _read(self, loop: asyncio.AbstractEventLoop) -> None:
-        # a thread, since pipes cannot be waited for in every event loop of every system
+    def _read(self) -> None:
         try:
             for line in self.process.stdout:
-                loop.call_soon_threadsafe(self.messages.put_nowait, json.loads(line))
-            loop.call_soon_threadsafe(self.messages.put_nowait, {"type": "dead", "reason": "process ended"})
-        except (RuntimeError, ValueError):
-            pass  # the loop or the pipe was closed: nobody listens any more
+                self._messages.put(json.loads(line))
+        except ValueError:
+            pass  # the pipe was closed, or the line was cut off: it is gone
+        self._messages.put({"type": "dead", "reason": "process ended"})
 
     def _command(self) -> list[str]:
         readable = [self.runtime, HERE, *([self.data] if self.data.is_dir() else [])]

@@ -1,7 +1,11 @@
 // Holds Python: the browser's own kernel package, driven as the browser's worker drives it.
 let pyodide, kernel, interpreter;
 let room = 0; // characters of output that the running cell may still send
+let printed = { name: '', text: '' }; // and not sent yet
+const PIECE = 16_384;
 
+// no code of a submission may leave anything running behind it
+delete globalThis.Worker;
 // what a cell prints goes through messages alone; nothing else may reach the pipe
 globalThis.console = new Proxy({}, { get: () => () => {} });
 
@@ -14,23 +18,25 @@ self.onmessage = async (event) => {
   }
 };
 
-async function start({ runtime, data, cwd, interrupts }) {
-  const { loadPyodide, PYTHON, SNAPSHOT } = await import(`file://${runtime}/saebom.mjs`);
+async function start({ runtime, data, cwd, language, interrupts, compiled, snapshot }) {
+  const { loadPyodide, PYTHON } = await import(`file://${runtime}/saebom.mjs`);
   pyodide = await loadPyodide({
     indexURL: `${runtime}/`,
     stdLibURL: `${runtime}/${PYTHON}`,
-    _loadSnapshot: Deno.readFileSync(`${runtime}/${SNAPSHOT}`),
+    _compiled: compiled,
+    _loadSnapshot: snapshot,
     jsglobals: {},
-    env: { HOME: '/home/pyodide' },
+    env: { HOME: '/home/pyodide', SAEBOM_LANG: language },
     stdout: () => {},
     stderr: () => {},
   });
+  delete pyodide._api.config._loadSnapshot; // all workers share it: code of one must not change it for the next
   pyodide.setInterruptBuffer(interrupts);
   copyFiles(data, '/drive/data');
   pyodide.FS.mkdirTree(cwd);
   pyodide.FS.chdir(cwd);
-  pyodide.runPython('import random; random.seed(); del random; import pyodide_kernel'); // the snapshot holds one random state
-  const module = pyodide.globals.get('pyodide_kernel');
+  pyodide.runPython('import random; random.seed(); del random'); // the snapshot holds one random state
+  const module = pyodide.pyimport('pyodide_kernel');
   kernel = module.kernel_instance;
   interpreter = kernel.interpreter;
   module.stdout_stream.publish_stream_callback = publishStream;
@@ -52,6 +58,7 @@ async function start({ runtime, data, cwd, interrupts }) {
 async function execute({ code, output }) {
   room = output;
   const result = plain(await kernel.run(code));
+  flush();
   self.postMessage({ type: 'reply', result, heap: pyodide._module.HEAPU8.length });
 }
 
@@ -64,11 +71,26 @@ function copyFiles(source, target) {
   }
 }
 
+// what is printed comes letter by letter in the worst case: it is sent in pieces
 function publishStream(name, text) {
-  publish('stream', { name, text });
+  if (printed.name !== name) flush();
+  printed.name = name;
+  printed.text += text;
+  if (printed.text.length >= PIECE) flush();
+}
+
+function flush() {
+  const content = printed;
+  printed = { name: '', text: '' };
+  if (content.text) send('stream', content);
 }
 
 function publish(type, content) {
+  flush();
+  send(type, content);
+}
+
+function send(type, content) {
   const size = JSON.stringify(content).length;
   if (room <= 0) return;
   room -= size;

@@ -1,19 +1,14 @@
-"""The sandbox kernel, driven by stock nbclient: limits, attacks, neighbours."""
+"""The sandbox: limits, attacks, neighbours, in the real engine."""
 
-import os
 import socket
 from contextlib import contextmanager
 
 import nbformat
 import pytest
-from jupyter_client.manager import KernelManager
-from nbclient import NotebookClient
 
 from autograder.constants import Limits
-from autograder.errors import SandboxMissing
-from autograder.sandbox import kernelspec
-from autograder.sandbox.kernel import limits_from_environment, limits_to_environment
-from builder.constants import KERNELSPEC
+from autograder.sandbox.interpreter import Interpreter, Stopped
+from autograder.sandbox.session import Session
 from runtime.engine import engine_if_needed
 
 pytestmark = pytest.mark.lessons
@@ -22,32 +17,30 @@ LIMITS = Limits(seconds=4, megabytes=400, characters=20_000)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def a_sandbox():
+def an_engine():
     engine_if_needed()
-    kernelspec.install_kernelspec()
 
 
 @pytest.fixture(scope="module")
-def a_kernel():
-    with started() as manager:
-        yield manager
+def an_interpreter():
+    with started() as interpreter:
+        yield interpreter
 
 
 @contextmanager
 def started(limits=LIMITS):
-    manager = KernelManager(kernel_name="python")
-    manager.start_kernel(env={**os.environ, **limits_to_environment(limits, "/drive/ko/middle")})
+    interpreter = Interpreter(limits)
     try:
-        yield manager
+        interpreter.start("/drive/ko/middle", "en")
+        yield interpreter
     finally:
-        manager.shutdown_kernel(now=True)
+        interpreter.kill()
 
 
-def run(*sources, manager):
-    """Run cells with stock nbclient; the cells with their outputs."""
-    cells = [nbformat.v4.new_code_cell(source) for source in sources]
-    nb = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNELSPEC})
-    NotebookClient(nb, timeout=300, allow_errors=True, km=manager).execute(reset_kc=True)
+def run(*sources, interpreter):
+    """Run cells; the cells with their outputs."""
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources])
+    Session(interpreter).run(nb)
     return nb.cells
 
 
@@ -59,42 +52,44 @@ def error(cell) -> tuple[str, str]:
     return next(((output.ename, output.evalue) for output in cell.outputs if output.output_type == "error"), ("", ""))
 
 
-def test_it_is_the_python_of_the_browser(a_kernel):
-    (cell,) = run("import sys, os; print(sys.platform, sys.version_info[:2], os.getcwd())", manager=a_kernel)
+def test_it_is_the_python_of_the_browser(an_interpreter):
+    (cell,) = run("import sys, os; print(sys.platform, sys.version_info[:2], os.getcwd())", interpreter=an_interpreter)
     assert printed(cell).strip() == "emscripten (3, 14) /drive/ko/middle"
 
 
-def test_what_is_printed_comes_as_one_output(a_kernel):
-    (cell,) = run("print(1, 2)\nprint(3)", manager=a_kernel)
+def test_what_is_printed_comes_as_one_output(an_interpreter):
+    (cell,) = run("print(1, 2)\nprint(3)", interpreter=an_interpreter)
     assert [output.text for output in cell.outputs] == ["1 2\n3\n"]
 
 
 def test_a_plot_comes_as_a_picture():
-    with started(Limits()) as manager:
-        (cell,) = run("import matplotlib.pyplot as plt\nplt.plot([1, 2]);", manager=manager)
+    with started(Limits()) as interpreter:
+        (cell,) = run("import matplotlib.pyplot as plt\nplt.plot([1, 2]);", interpreter=interpreter)
     assert any("image/png" in output.get("data", {}) for output in cell.outputs)
 
 
-def test_a_failed_check_is_a_sentence(a_kernel):
-    (cell,) = run("assert 1 == 2, 'Look at the two numbers.'", manager=a_kernel)
+def test_a_failed_check_is_a_sentence(an_interpreter):
+    (cell,) = run("assert 1 == 2, 'Look at the two numbers.'", interpreter=an_interpreter)
     assert error(cell) == ("<class 'AssertionError'>", "Look at the two numbers.")
     assert cell.outputs[-1].traceback == ["Look at the two numbers."]
 
 
-def test_an_endless_loop_is_interrupted_and_variables_stay(a_kernel):
-    loop, after = run("kept = 7\nwhile True: pass", "print(kept)", manager=a_kernel)
+def test_an_endless_loop_is_interrupted_and_variables_stay(an_interpreter):
+    loop, after = run("kept = 7\nwhile True: pass", "print(kept)", interpreter=an_interpreter)
     assert error(loop) == ("TimeLimit", "Stopped after 4 seconds. Is there a loop that never ends?")
     assert printed(after) == "7\n"
 
 
-def test_eating_memory_is_an_error_and_no_more(a_kernel):
-    bomb, after = run("data = [bytearray(10_000_000) for _ in range(1000)]", "print('still here')", manager=a_kernel)
+def test_eating_memory_is_an_error_and_no_more(an_interpreter):
+    bomb, after = run(
+        "data = [bytearray(10_000_000) for _ in range(1000)]", "print('still here')", interpreter=an_interpreter
+    )
     assert error(bomb)[0] == "<class 'MemoryError'>"
     assert printed(after) == "still here\n"
 
 
-def test_a_flood_of_output_is_cut(a_kernel):
-    (cell,) = run("print('x' * 5_000_000)", manager=a_kernel)
+def test_a_flood_of_output_is_cut(an_interpreter):
+    (cell,) = run("print('x' * 5_000_000)", interpreter=an_interpreter)
     assert printed(cell) == "(more output was left out)\n"
 
 
@@ -112,12 +107,12 @@ def test_a_flood_of_output_is_cut(a_kernel):
     ],
     ids=lambda source: source[:34],
 )
-def test_reaching_outside_fails(a_kernel, source, tmp_path):
+def test_reaching_outside_fails(an_interpreter, source, tmp_path):
     gradebook = tmp_path / "gradebook.db"
     gradebook.write_text("marks", encoding="utf-8")
     with a_listener() as listener:
         source = source.replace("PORT", str(listener.getsockname()[1])).replace("GRADEBOOK", str(gradebook))
-        (cell,) = run(source, manager=a_kernel)
+        (cell,) = run(source, interpreter=an_interpreter)
         with pytest.raises(TimeoutError):
             listener.accept()
     assert error(cell)[0], cell.outputs
@@ -140,11 +135,11 @@ JAVASCRIPT = "import pyodide_js\nworld = await pyodide_js.loadPackage.constructo
     ],
     ids=lambda reach: reach[:34],
 )
-def test_reaching_outside_through_javascript_fails(a_kernel, reach, tmp_path):
+def test_reaching_outside_through_javascript_fails(an_interpreter, reach, tmp_path):
     target = tmp_path / "written"
     with a_listener() as listener:
         reach = reach.replace("PORT", str(listener.getsockname()[1])).replace("TARGET", str(target))
-        (cell,) = run(JAVASCRIPT + reach, manager=a_kernel)
+        (cell,) = run(JAVASCRIPT + reach, interpreter=an_interpreter)
         with pytest.raises(TimeoutError):
             listener.accept()
     assert "NotCapable" in error(cell)[1]
@@ -158,13 +153,13 @@ def a_listener():
         yield listener
 
 
-def test_packages_cannot_be_installed_and_that_is_said(a_kernel):
-    (cell,) = run("%pip install requests", manager=a_kernel)
+def test_packages_cannot_be_installed_and_that_is_said(an_interpreter):
+    (cell,) = run("%pip install requests", interpreter=an_interpreter)
     assert printed(cell).startswith("requests") and not error(cell)[0]
 
 
-def test_input_says_why_it_cannot_ask(a_kernel):
-    (cell,) = run("input('name?')", manager=a_kernel)
+def test_input_says_why_it_cannot_ask(an_interpreter):
+    (cell,) = run("input('name?')", interpreter=an_interpreter)
     assert "input()" in error(cell)[1]
 
 
@@ -179,26 +174,79 @@ def test_input_says_why_it_cannot_ask(a_kernel):
     ids=["os._exit", "catches everything", "closes its worker", "deep recursion"],
 )
 def test_points_won_before_the_end_of_python_are_kept(end):
-    with started() as manager:
-        before, killer, after = run("print('won')", end, "print('lost')", manager=manager)
+    with started() as interpreter:
+        before, killer, after = run("print('won')", end, "print('lost')", interpreter=interpreter)
     assert printed(before) == "won\n"
     assert error(killer)[0] and printed(after) == ""
 
 
-def test_nothing_but_the_sandbox_is_ever_started(monkeypatch, tmp_path):
-    monkeypatch.setattr(kernelspec, "MODULE", "another.module")
-    monkeypatch.setenv("JUPYTER_PATH", "")
-    kernelspec.install_kernelspec(tmp_path)
-    monkeypatch.setattr(kernelspec, "MODULE", "autograder.sandbox.kernel")
-    monkeypatch.setattr(kernelspec, "KERNEL_NAMES", ("python3",))
-    monkeypatch.setattr(
-        kernelspec.json, "dumps", lambda *_, **__: '{"argv": ["python"], "display_name": "x", "language": "python"}'
+def test_a_python_knows_nothing_of_the_one_before():
+    with started() as interpreter:
+        run("import json\njson.dumps = None\nkept = 1\nopen('left.txt', 'w').write('x')", interpreter=interpreter)
+        interpreter.start("/drive/ko/middle", "en")
+        source = "import json, os\nprint('kept' in globals(), json.dumps is None, os.path.exists('left.txt'), len(In))"
+        (cell,) = run(source, interpreter=interpreter)
+    assert printed(cell) == "False False False 2\n"
+
+
+#: looks for shared memory in all that JavaScript code can reach, but for the one byte of interrupts
+SEARCH = (
+    JAVASCRIPT
+    + """
+look = world.Function.new('pyodide', '''
+  const seen = new Set(), todo = [globalThis, pyodide, pyodide._api, pyodide._module];
+  let shared = 0;
+  while (todo.length) {
+    const item = todo.pop();
+    if (item === null || !["object", "function"].includes(typeof item) || seen.has(item)) continue;
+    seen.add(item);
+    if (item instanceof SharedArrayBuffer && item.byteLength > 1) shared++;
+    if (ArrayBuffer.isView(item)) { todo.push(item.buffer); continue; }
+    try {  // what stands for something of Python may refuse
+      if (item instanceof Map) todo.push(...item.keys(), ...item.values());
+      todo.push(Object.getPrototypeOf(item));
+      for (const key of Reflect.ownKeys(item)) {
+        const own = Object.getOwnPropertyDescriptor(item, key);
+        todo.push(own?.value, own?.get, own?.set);
+      }
+    } catch {}
+  }
+  return `${seen.size > 1000} ${shared}`;
+''')
+print(look(pyodide_js))
+"""
+)
+
+
+def test_no_python_can_reach_the_snapshot_that_the_next_starts_from(an_interpreter):
+    (cell,) = run(SEARCH, interpreter=an_interpreter)
+    assert printed(cell) == "true 0\n", cell.outputs
+
+
+def test_what_a_submission_goes_on_saying_reaches_no_other():
+    reply = """{type: "reply", run: 2, heap: 0, result: {status: "ok"}}"""
+    forge = f"self.postMessage({reply}); self.postMessage({{type: 'ready', run: 2}})"
+    flood = f"world.setInterval(world.Function.new({forge!r}), 0)\nfor _ in range(50): world.Function.new({forge!r})()"
+    with started() as interpreter:
+        run(JAVASCRIPT + flood, interpreter=interpreter)
+        interpreter.start("/drive/ko/middle", "en")
+        alive, wrong = run("import time; time.sleep(0.2); print('alive')", "assert False", interpreter=interpreter)
+    assert printed(alive) == "alive\n" and error(wrong)[0]
+
+
+def test_outputs_are_changed_and_cleared_as_in_a_page(an_interpreter):
+    shown, cleared = run(
+        "from IPython.display import display\nhandle = display('a', display_id=True); handle.update('b')",
+        "from IPython.display import clear_output\nprint('gone'); clear_output(); print('stays')",
+        interpreter=an_interpreter,
     )
-    with pytest.raises(SandboxMissing, match="not the sandbox"):
-        kernelspec.install_kernelspec(tmp_path / "other")
+    assert [output.data["text/plain"] for output in shown.outputs] == ["'b'"]
+    assert printed(cleared) == "stays\n"
 
 
-def test_limits_travel_by_environment(monkeypatch):
-    for name, value in limits_to_environment(Limits(1, 2, 3), "/drive/en").items():
-        monkeypatch.setenv(name, value)
-    assert limits_from_environment() == (Limits(1, 2, 3), "/drive/en")
+def test_a_runtime_that_does_not_start_says_so(tmp_path):
+    (tmp_path / "pyodide.asm.wasm").write_bytes(b"")
+    interpreter = Interpreter(LIMITS, runtime=tmp_path)
+    with pytest.raises(Stopped):
+        interpreter.start("/drive/ko/middle", "en")
+    interpreter.kill()
