@@ -10,6 +10,7 @@ from autograder.course import Course, release
 from autograder.errors import GradingProblem
 from autograder.grade import Choice, grade
 from autograder.pattern import Pattern
+from autograder.pool import cluster_pool
 from autograder.progress import Progress
 from autograder.proof import problems_of, prove
 from autograder.report import FEEDBACK, TABLE, refuse_occupied, report
@@ -45,14 +46,16 @@ def _parser() -> argparse.ArgumentParser:
     grading.add_argument("--all", action="store_true", dest="everything", help=say("grade everything again"))
     grading.add_argument("--student", default="", help=say("grade one student again, as class-number"))
     grading.add_argument("--lesson", default="", help=say("grade one lesson again"))
-    grading.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
+    grading.add_argument("--question", default="", help=say("grade one question again, as its grade_id"))
+    _add_pool(grading)
     reporting = _command(commands, "report", _report, say("write the class table and the feedback pages"))
     _add_results(reporting)
     running = _command(commands, "run", _run, say("do all of it: release, collect, grade, report"))
     running.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     _add_pattern(running)
     _add_results(running)
-    running.set_defaults(everything=False, student="", lesson="", jobs=None)
+    _add_pool(running)
+    running.set_defaults(everything=False, student="", lesson="", question="")
     lesson = commands.add_parser("lesson", help=say("for authors"))
     checks = lesson.add_subparsers(required=True, metavar="COMMAND")
     check = checks.add_parser("check", help=say("lint lessons and prove them in the real engine"))
@@ -67,6 +70,12 @@ def _add_results(command: argparse.ArgumentParser) -> None:
     command.add_argument("--roster", type=Path, help=words)
 
 
+def _add_pool(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
+    words = say("address of a Dask scheduler whose workers run the submissions")
+    command.add_argument("--scheduler", metavar="ADDRESS", help=words)
+
+
 def _add_pattern(command: argparse.ArgumentParser) -> None:
     words = say("where class and number stand in file names, such as {{class}}-{{number}}")
     command.add_argument("--pattern", metavar="PATTERN", help=words)
@@ -75,17 +84,23 @@ def _add_pattern(command: argparse.ArgumentParser) -> None:
 def _command(commands, name: str, run, words: str) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=words)
     command.add_argument("--course", type=Path, default=COURSE)
+    words = say("database of the gradebook, such as postgresql://user@host/name (default: a file in the course folder)")
+    command.add_argument("--gradebook", metavar="URL", default="", help=words)
     command.set_defaults(run=run)
     return command
 
 
+def _course(chosen: argparse.Namespace) -> Course:
+    return Course(chosen.course, chosen.gradebook)
+
+
 def _release(chosen: argparse.Namespace) -> None:
-    lessons = release(Course(chosen.course))
+    lessons = release(_course(chosen))
     print(say("{count} lessons released into {course}.", count=len(lessons), course=chosen.course))
 
 
 def _collect(chosen: argparse.Namespace) -> None:
-    course = Course(chosen.course)
+    course = _course(chosen)
     ledger = collect(course, chosen.paths, Pattern(chosen.pattern) if chosen.pattern else None)
     for entry in ledger.entries:
         if said := entry.reason if entry.status == "set aside" else entry.repaired:
@@ -102,10 +117,11 @@ def _collect(chosen: argparse.Namespace) -> None:
 def _grade(chosen: argparse.Namespace) -> None:
     line = Progress()
     ledger = grade(
-        Course(chosen.course),
-        Choice(chosen.everything, chosen.student, chosen.lesson),
+        _course(chosen),
+        Choice(chosen.everything, chosen.student, chosen.lesson, chosen.question),
         lambda done, total, entry: line.show(done, total, f"{entry.student} {entry.lesson}"),
         chosen.jobs,
+        cluster_pool(chosen.scheduler) if chosen.scheduler else None,
     )
     graded = [entry for entry in ledger.current() if entry.status == "graded"]
     print(say("{graded} of {count} submissions are graded.", graded=len(graded), count=len(ledger.current())))
@@ -113,7 +129,7 @@ def _grade(chosen: argparse.Namespace) -> None:
 
 def _report(chosen: argparse.Namespace) -> None:
     roster = read_roster(chosen.roster) if chosen.roster else {}
-    rows = report(Course(chosen.course), chosen.out, roster)
+    rows = report(_course(chosen), chosen.out, roster)
     table, pages = chosen.out / TABLE, chosen.out / FEEDBACK
     print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
 

@@ -23,6 +23,10 @@ ORIGINALS = "originals"
 ### names of nbgrader
 #: nbgrader's database in the course folder
 GRADEBOOK = "gradebook.db"
+#: the course in a gradebook; PostgreSQL refuses nbgrader's own default, an empty name that is no row
+COURSE_ID = "saebom"
+#: environment variable that names another database for the gradebook
+GRADEBOOK_VARIABLE = "SAEBOM_GRADEBOOK"
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The course folder: nbgrader's source, release, submissions and gradebook, with our instructor notebooks."""
 
 import os
+import re
 import shutil
 import sys
 import warnings
@@ -10,14 +11,15 @@ from pathlib import Path
 
 import nbgrader.api
 from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import Execute, OverwriteCells
-from sqlalchemy.exc import SAWarning
+from sqlalchemy.exc import SAWarning, SQLAlchemyError
 from traitlets.config import Config
 
-from autograder.constants import COURSE, GRADEBOOK, INSTRUCTOR_FOLDER, ORIGINALS
-from autograder.errors import NothingReleased
+from autograder.constants import COURSE, COURSE_ID, GRADEBOOK, GRADEBOOK_VARIABLE, INSTRUCTOR_FOLDER, ORIGINALS
+from autograder.errors import GradebookUnreachable, NothingReleased
 from autograder.preprocessors import ForgiveStandardError, TakeOutputs, TestsInLanguage
 from autograder.submission import load
 from builder.constants import INSTRUCTOR, LANGUAGES
@@ -26,14 +28,30 @@ from builder.notebooks import release_config, student_notebook, to_text
 
 
 class Course:
-    """One course folder; `folder` may be anywhere on this machine."""
+    """One course folder; `folder` may be anywhere on this machine.
 
-    def __init__(self, folder: Path = COURSE):
+    `gradebook` is the SQLAlchemy URL of its database, such as `postgresql://user@host/name`; without one, what the
+    variable `SAEBOM_GRADEBOOK` says, or else a file in the folder.
+    """
+
+    def __init__(self, folder: Path = COURSE, gradebook: str = ""):
         self.folder = folder.resolve()
+        url = gradebook or os.environ.get(GRADEBOOK_VARIABLE) or f"sqlite:///{self.folder / GRADEBOOK}"
+        self.gradebook_url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
 
-    @property
-    def gradebook_url(self) -> str:
-        return f"sqlite:///{self.folder / GRADEBOOK}"
+    def open_gradebook(self) -> None:
+        """Make sure that the gradebook can be opened; raises `GradebookUnreachable`."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with quiet_nbgrader():
+                self.gradebook().close()
+        except (SQLAlchemyError, ImportError) as error:
+            reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
+            raise GradebookUnreachable(_without_password(self.gradebook_url), reason) from error
+
+    def gradebook(self) -> Gradebook:
+        """nbgrader's gradebook, which is closed at the end of a `with`."""
+        return Gradebook(self.gradebook_url, COURSE_ID)
 
     @property
     def originals(self) -> Path:
@@ -54,7 +72,7 @@ class Course:
     def lessons(self) -> list[str]:
         """Ids of the released lessons; raises `NothingReleased` where there are none."""
         found = sorted(path.stem for path in (self.folder / INSTRUCTOR_FOLDER / LANGUAGES[0]).glob("*.ipynb"))
-        if not found or not (self.folder / GRADEBOOK).exists():
+        if not found or not all((self.folder / "release" / lesson).is_dir() for lesson in found):
             raise NothingReleased(self.folder)
         return found
 
@@ -67,6 +85,7 @@ class Course:
         config = release_config(language)
         config.CourseDirectory.root = str(self.folder)
         config.CourseDirectory.db_url = self.gradebook_url
+        config.CourseDirectory.course_id = COURSE_ID
         config.Autograde.sanitize_preprocessors = _after(OverwriteCells, TestsInLanguage)
         config.Autograde.autograde_preprocessors = _without_execution()
         config.NbGrader.logfile = ""
@@ -79,9 +98,12 @@ class Course:
 
 
 def release(course: Course) -> list[str]:
-    """Build all lessons and release them into the course with nbgrader; returns their ids."""
+    """Build all lessons and release them into the course with nbgrader; returns their ids.
+
+    Raises `GradebookUnreachable`.
+    """
+    course.open_gradebook()
     lessons = build_content()
-    course.folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         for lesson in lessons:
             target = course.instructor_path(lesson.id, language)
@@ -121,6 +143,10 @@ def shared_engine():
         yield
     finally:
         nbgrader.api.create_engine = make
+
+
+def _without_password(url: str) -> str:
+    return re.sub(r"(://[^:/@]*):[^@]*@", r"\1:***@", url)
 
 
 def _release_one(course: Course, lesson: str) -> None:

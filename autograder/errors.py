@@ -40,6 +40,39 @@ class NothingChosen(GradingProblem):
         super().__init__(say("Nothing was collected for {wanted}. Look it up in the class table.", wanted=wanted))
 
 
+class QuestionUnknown(GradingProblem):
+    def __init__(self, question):
+        super().__init__(say("No lesson has the question {question}.", question=question))
+
+
+class ClusterMissing(GradingProblem):
+    def __init__(self, address, seconds):
+        super().__init__(
+            say(
+                "No Dask scheduler with a worker answers at {address} within {seconds} s. Start them first: "
+                "dask scheduler, dask worker {address}",
+                address=address,
+                seconds=seconds,
+            )
+        )
+
+
+class WorkerDiffers(GradingProblem):
+    def __init__(self, host):
+        super().__init__(
+            say("The worker on {host} has another version of Saebom. Bring it to the same one.", host=host)
+        )
+        self.host = host
+
+    def __reduce__(self):
+        return WorkerDiffers, (self.host,)
+
+
+class GradebookUnreachable(GradingProblem):
+    def __init__(self, url, reason):
+        super().__init__(say("The gradebook {url} cannot be opened: {reason}", url=url, reason=reason))
+
+
 class RosterInvalid(GradingProblem):
     def __init__(self, path, line: int, reason: str):
         super().__init__(say("{path}, line {line}: {reason}.", path=path, line=line, reason=reason))

@@ -1,37 +1,47 @@
 """Grading: submissions run side by side in the sandbox; this process alone writes, with nbgrader's own autograder."""
 
-import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+import json
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
+import nbformat
 from nbformat import NotebookNode
+from nbgrader.api import MissingEntry
 from nbgrader.apps import NbGraderAPI
 
 from autograder.course import Course, quiet_nbgrader, shared_engine, write_notebook
-from autograder.errors import NothingChosen, NothingCollected
-from autograder.execution import Interpreters
+from autograder.errors import GradingProblem, NothingChosen, NothingCollected, QuestionUnknown
 from autograder.ledger import Entry, Ledger
+from autograder.pool import Pool, Task, local_pool
 from autograder.preprocessors import TestsInLanguage
-from autograder.sandbox.interpreter import Stopped
 from autograder.submission import load
 from autograder.tampering import flags, harvest, plant, signs
 from autograder.words import say
-from runtime.engine import engine_if_needed
+from builder.lesson import grading
 
 Progress = Callable[[int, int, Entry], None]
 
 
 @dataclass(frozen=True)
 class Choice:
-    """Which submissions to grade: those that wait, or again all, or those of one student or lesson."""
+    """Which submissions to grade: those that wait, or again all, or those of one student, lesson or question.
+
+    Of a question, as its `grade_id`, all submissions that hold it are run, and the points of no other are changed.
+    """
 
     everything: bool = False
     student: str = ""
     lesson: str = ""
+    question: str = ""
+
+    @property
+    def named(self) -> bool:
+        return bool(self.student or self.lesson or self.question)
 
     def takes(self, entry: Entry) -> bool:
-        if self.student or self.lesson:
+        if self.named:
             return self.student in ("", entry.student) and self.lesson in ("", entry.lesson)
         return self.everything or entry.status != "graded"
 
@@ -41,47 +51,48 @@ def grade(
     choice: Choice = Choice(),
     progress: Progress = lambda done, total, entry: None,
     jobs: int | None = None,
+    pool: AbstractContextManager[Pool] | None = None,
 ) -> Ledger:
     """Grade what was chosen, `jobs` at a time (default: all cores); what is done is kept at every moment.
 
-    Raises `NothingCollected` or `NothingChosen`.
+    `pool` says where submissions run, if not on this machine. Raises `NothingCollected`, `NothingChosen`,
+    `QuestionUnknown`, or what opening the pool raises.
     """
-    course.lessons()
     ledger = Ledger.read(course.folder)
-    if not ledger.current():
-        raise NothingCollected(course.folder)
-    chosen = [entry for entry in ledger.current() if choice.takes(entry)]
-    if not chosen and (choice.student or choice.lesson):
-        raise NothingChosen(choice.student, choice.lesson)
-    engine_if_needed()
-    with shared_engine():
-        for done, (entry, running) in enumerate(_executed(course, chosen, jobs or os.cpu_count() or 1), 1):
-            ledger.change(entry, *_record(course, entry, running))
-            ledger.write()
-            progress(done, len(chosen), entry)
+    chosen = _chosen(course, ledger, choice)
+    if chosen:
+        with pool or local_pool(jobs) as running, shared_engine():
+            for done, (entry, future) in enumerate(running.results(_tasks(course, chosen)), 1):
+                ledger.change(entry, *_record(course, entry, future, choice.question))
+                progress(done, len(chosen), entry)
+    ledger.write()
     return ledger
 
 
-def _executed(course: Course, chosen: list[Entry], jobs: int) -> Iterator[tuple[Entry, Future]]:
-    """Run submissions side by side; each comes as soon as it has run."""
-    pool = ThreadPoolExecutor(jobs)
-    try:
-        with Interpreters() as interpreters:  # closed before the threads are waited for, so that Ctrl+C need not wait
-            running = {pool.submit(execute, course, entry, interpreters): entry for entry in chosen}
-            for future in as_completed(running):
-                yield running[future], future
-    finally:
-        pool.shutdown(cancel_futures=True)
+def _chosen(course: Course, ledger: Ledger, choice: Choice) -> list[Entry]:
+    lessons = course.lessons()
+    if not ledger.current():
+        raise NothingCollected(course.folder)
+    if choice.question:
+        lessons = [lesson for lesson in lessons if choice.question in questions_of(course, lesson)]
+        if not lessons:
+            raise QuestionUnknown(choice.question)
+    chosen = [entry for entry in ledger.current() if choice.takes(entry) and entry.lesson in lessons]
+    if not chosen and choice.named:
+        raise NothingChosen(choice.student, choice.lesson or choice.question)
+    return chosen
 
 
-def execute(course: Course, entry: Entry, interpreters: Interpreters) -> str:
-    """Run one submission, keep the executed notebook in the course; returns what the teacher should look at, or ""."""
-    nb = runnable(course, entry)
-    planted = plant(nb)
-    interpreters.run(planted, entry.lesson.split("-")[0], entry.language)
-    executed, silent = harvest(planted)
-    write_notebook(course.executed_path(entry.student, entry.lesson), executed)
-    return flags(signs(nb, course.release_of(entry.lesson, entry.language)), silent)
+def questions_of(course: Course, lesson: str) -> list[str]:
+    """The `grade_id` of each graded cell of a lesson, in their order."""
+    cells = load(course.instructor_path(lesson, "en")).cells
+    return [grading(cell)["grade_id"] for cell in cells if grading(cell).get("grade")]
+
+
+def _tasks(course: Course, chosen: Iterable[Entry]) -> Iterator[tuple[Entry, Task]]:
+    for entry in chosen:
+        planted = plant(runnable(course, entry))
+        yield entry, Task(json.dumps(planted), entry.lesson.split("-")[0], entry.language)
 
 
 def runnable(course: Course, entry: Entry) -> NotebookNode:
@@ -91,19 +102,49 @@ def runnable(course: Course, entry: Entry) -> NotebookNode:
     return TestsInLanguage(instructor=instructor).preprocess(nb, {})[0]
 
 
-def _record(course: Course, entry: Entry, running: Future) -> tuple[str, str]:
-    """Write one executed submission into the gradebook; returns the entry's new status and sentence."""
-    try:
-        seen = running.result()
-    except Stopped as error:
+def _record(course: Course, entry: Entry, future: Future, question: str) -> tuple[str, str]:
+    """Write one submission that has run into the gradebook; returns the entry's new status and sentence."""
+    if error := future.exception():
+        if isinstance(error, GradingProblem):  # of the whole undertaking, such as a worker of another version
+            raise error
         return "failed", say("Python could not be kept running for this file: {reason}", reason=error)
+    executed, silent = harvest(nbformat.from_dict(json.loads(future.result())))
+    write_notebook(course.executed_path(entry.student, entry.lesson), executed)
+    before = _points(course, entry) if question else {}
+    if failed := _autograde(course, entry):
+        return "failed", failed
+    if question:
+        _restore(course, entry, {name: points for name, points in before.items() if name != question})
+    return "graded", flags(signs(executed, course.release_of(entry.lesson, entry.language)), silent)
+
+
+def _autograde(course: Course, entry: Entry) -> str:
+    """Let nbgrader grade; returns a sentence if it could not, or ""."""
     config = course.config(entry.lesson, entry.language)
     config.TakeOutputs.executed = str(course.executed_path(entry.student, entry.lesson))
     with quiet_nbgrader():
         result = NbGraderAPI(config=config).autograde(entry.lesson, entry.student, force=True)
     if result["success"]:
-        return "graded", seen
+        return ""
     log = course.folder / "logs" / f"{entry.student}-{entry.lesson}.txt"
     log.parent.mkdir(exist_ok=True)
     log.write_text(f"{result['log']}\n{result['error']}\n", encoding="utf-8")
-    return "failed", say("nbgrader could not grade this file; what it said is in {log}.", log=log)
+    return say("nbgrader could not grade this file; what it said is in {log}.", log=log)
+
+
+def _points(course: Course, entry: Entry) -> dict[str, float | None]:
+    """The automatic points of a submission by question; none where it was never graded."""
+    with course.gradebook() as gradebook:
+        try:
+            submission = gradebook.find_submission(entry.lesson, entry.student)
+        except MissingEntry:
+            return {}
+        return {grade.name: grade.auto_score for notebook in submission.notebooks for grade in notebook.grades}
+
+
+def _restore(course: Course, entry: Entry, points: dict[str, float | None]) -> None:
+    with course.gradebook() as gradebook:
+        for notebook in gradebook.find_submission(entry.lesson, entry.student).notebooks:
+            for grade in notebook.grades:
+                grade.auto_score = points.get(grade.name, grade.auto_score)
+        gradebook.db.commit()

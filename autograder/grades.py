@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import MissingEntry
 from nbgrader.utils import is_grade, is_solution
 
 from autograder.course import Course
@@ -45,7 +45,7 @@ class Grade:
 
 def grade_of(course: Course, entry: Entry) -> Grade | None:
     """The grade of a graded submission, or None where the gradebook has none."""
-    with Gradebook(course.gradebook_url) as gradebook:
+    with course.gradebook() as gradebook:
         try:
             submission = gradebook.find_submission(entry.lesson, entry.student)
         except MissingEntry:

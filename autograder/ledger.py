@@ -1,6 +1,7 @@
 """The ledger: what was collected, from where, and what became of it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Literal
@@ -35,42 +36,52 @@ class Entry:
 
 
 class Ledger:
-    """All entries of a course, in the order in which they came; written whole or not at all."""
+    """All entries of a course, in the order in which they came; written whole or not at all.
 
-    def __init__(self, path: Path, entries: list[Entry]):
+    While work goes on, each change is a line added to a journal beside it, so that a change costs the same in a
+    course of any size and a power cut loses none.
+    """
+
+    def __init__(self, path: Path, entries: Iterable[Entry]):
         self.path = path
-        self.entries = entries
+        self._entries = {_place(entry): entry for entry in entries}
+
+    @property
+    def entries(self) -> list[Entry]:
+        return list(self._entries.values())
+
+    @property
+    def journal(self) -> Path:
+        return self.path.with_suffix(".journal")
 
     @classmethod
     def read(cls, course: Path) -> "Ledger":
         """Read the ledger of a course, an empty one if there is none; raises `LedgerInvalid`."""
         path = course / LEDGER
-        if not path.exists():
-            return cls(path, [])
         try:
-            known = {item.name for item in fields(Entry)}
-            rows = json.loads(path.read_text(encoding="utf-8"))
-            if unknown := {key for row in rows for key in row} - known:
-                raise ValueError(", ".join(sorted(unknown)))
-            return cls(path, [Entry(**row) for row in rows])
+            rows = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+            ledger = cls(path, map(_entry, rows))
+            ledger._replay()
         except (ValueError, TypeError, AttributeError) as error:
             raise LedgerInvalid(path, error) from error
+        return ledger
 
     def write(self) -> None:
         rows = json.dumps([asdict(entry) for entry in self.entries], ensure_ascii=False, indent=1)
         fresh = self.path.with_suffix(".fresh")
         fresh.write_text(rows + "\n", encoding="utf-8")
         fresh.replace(self.path)
+        self.journal.unlink(missing_ok=True)
 
     def holds(self, sha256: str, source: str) -> bool:
         """Whether a file was taken; one that was set aside may be tried again."""
-        return any((entry.sha256, entry.source) == (sha256, source) for entry in self.entries if entry.lesson)
+        entry = self._entries.get((sha256, source))
+        return bool(entry and entry.lesson)
 
     def put(self, entry: Entry) -> None:
         """Add an entry, in the place of the one for the same file that was set aside."""
-        same = (entry.sha256, entry.source)
-        self.entries = [old for old in self.entries if (old.sha256, old.source) != same]
-        self.entries.append(entry)
+        self._entries.pop(_place(entry), None)
+        self._entries[_place(entry)] = entry
 
     def current(self) -> list[Entry]:
         """Of each student and lesson the entry that counts: the newest, of equally new ones the last collected."""
@@ -81,5 +92,26 @@ class Ledger:
         return [entry for entry in self.entries if entry.status == "set aside"]
 
     def change(self, entry: Entry, status: Status, reason: str = "") -> None:
-        """Record what became of an entry."""
-        self.entries[self.entries.index(entry)] = replace(entry, status=status, reason=reason)
+        """Record what became of an entry, on disk too."""
+        changed = replace(entry, status=status, reason=reason)
+        self._entries[_place(entry)] = changed
+        with self.journal.open("a", encoding="utf-8") as journal:
+            journal.write(json.dumps(asdict(changed), ensure_ascii=False) + "\n")
+
+    def _replay(self) -> None:
+        """Take the journal of work that was broken off into account; its last line may be cut off."""
+        lines = self.journal.read_text(encoding="utf-8").split("\n") if self.journal.exists() else [""]
+        for line in lines[:-1]:
+            entry = _entry(json.loads(line))
+            self._entries[_place(entry)] = entry
+
+
+def _entry(row: dict) -> Entry:
+    if unknown := set(row) - {item.name for item in fields(Entry)}:
+        raise ValueError(", ".join(sorted(unknown)))
+    return Entry(**row)
+
+
+def _place(entry: Entry) -> tuple[str, str]:
+    """What makes an entry that of one file: its bytes and where it came from."""
+    return entry.sha256, entry.source

@@ -80,6 +80,7 @@ KOREAN = {
     "putting the site together": "사이트 모으기",
     "The site is in {site}.": "사이트가 {site}에 있습니다.",
     "Saebom is at http://localhost:{port} (stop with Ctrl+C)": "새봄이 http://localhost:{port} 에서 열렸습니다(멈추려면 Ctrl+C).",
+    "The tests need PostgreSQL. Install it and run the command again: sudo apt-get install postgresql": "검사하려면 PostgreSQL이 필요합니다. 설치한 뒤 다시 실행하세요: sudo apt-get install postgresql",
     "The tests need Chromium. Install it and run the command again: sudo apt-get install chromium": "검사하려면 Chromium이 필요합니다. 설치한 뒤 다시 실행하세요: sudo apt-get install chromium",
     "A mark _(...) stands around a whole f-string, not inside one.": "_(...) 표시는 f-문자열 안이 아니라 전체를 감쌉니다.",
 }

@@ -3,11 +3,12 @@
 Tried in order: Debian's package where root and apt are there; a browser found on the machine; Playwright's own.
 """
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import debian
 
 from builder.words import say
 
@@ -22,7 +23,7 @@ PACKAGES = ("chromium", "fonts-nanum")
 
 def main() -> int:
     if not shutil.which(NAMES[0]):
-        debian()
+        debian.install(*PACKAGES)
     browser = found() or playwright()
     if not browser:
         print(
@@ -37,15 +38,6 @@ def main() -> int:
 
 def found() -> str:
     return next(filter(None, map(shutil.which, NAMES)), "")
-
-
-def debian() -> None:
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
-        return
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    steps = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *PACKAGES])
-    for step in steps:
-        subprocess.run(step, env=environment, stdout=subprocess.DEVNULL)
 
 
 def playwright() -> str:

@@ -129,3 +129,12 @@ def test_what_the_notebook_says_comes_before_the_name_of_the_file(an_empty_cours
     path.write_bytes(a_submission(student="3-14"))
     (entry,) = collect(an_empty_course, [path], Pattern("{class}-{number}")).entries
     assert entry.student == "3-14"
+
+
+def test_the_same_file_under_another_name_is_not_graded_again(an_empty_course, a_submission, tmp_path):
+    (tmp_path / "a.ipynb").write_bytes(a_submission())
+    (tmp_path / "a (1).ipynb").write_bytes(a_submission())
+    ledger = collect(an_empty_course, [tmp_path / "a.ipynb"])
+    ledger.change(ledger.entries[0], "graded", "seen")
+    (entry,) = collect(an_empty_course, [tmp_path / "a (1).ipynb"]).current()
+    assert (entry.source.endswith("a (1).ipynb"), entry.status, entry.reason) == (True, "graded", "seen")

@@ -13,7 +13,7 @@ import pytest
 from autograder.__main__ import main
 from autograder.collect import collect
 from autograder.course import Course
-from autograder.grade import Choice, grade
+from autograder.grade import Choice, grade, questions_of
 from autograder.grades import grade_of
 from autograder.ledger import Entry, Ledger
 
@@ -86,3 +86,24 @@ def test_one_student_is_graded_again_on_request(a_class):
 def test_a_student_nobody_knows_is_one_sentence(a_class, capsys):
     assert main(["grade", "--course", str(a_class.folder), "--student", "9-9"]) == 2
     assert "9-9" in capsys.readouterr().err
+
+
+@pytest.mark.lessons
+def test_one_question_is_graded_again_and_no_other_is_changed(a_class):
+    grade(a_class)
+    lesson = "middle-06-searching"
+    first, second, *_ = questions_of(a_class, lesson)
+    with a_class.gradebook() as gradebook:
+        (notebook,) = gradebook.find_submission(lesson, "3-2").notebooks
+        for row in notebook.grades:
+            row.auto_score = 0
+        gradebook.db.commit()
+    ledger = grade(a_class, Choice(student="3-2", question=second))
+    (entry,) = [entry for entry in ledger.current() if entry.student == "3-2"]
+    points = {question.name: question.score for question in grade_of(a_class, entry).questions}
+    assert points[first] == 0 and points[second] > 0
+
+
+def test_a_question_nobody_knows_is_one_sentence(a_class, capsys):
+    assert main(["grade", "--course", str(a_class.folder), "--question", "test_nothing"]) == 2
+    assert "test_nothing" in capsys.readouterr().err
