@@ -20,6 +20,7 @@ INPUTS = (
     "coach",
     "content/data",
     "extension",
+    "font",
     "jupyter_lite_config.json",
     "lessons",
     "requirements",

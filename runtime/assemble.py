@@ -4,12 +4,13 @@ import hashlib
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
 
-from runtime.constants import COACH, LOADER, LOCK_PATH, PYODIDE_LOCK, ROOT, STAMP
-from runtime.lock import Package, RuntimeFile, RuntimeLock, read_lock
+from runtime.constants import CHARTS, COACH, FONT, LOADER, LOCK_PATH, PYODIDE_LOCK, ROOT, STAMP
+from runtime.lock import Package, RuntimeFile, RuntimeLock, canonical, read_lock
 from runtime.store import Store, fetch_all, sha256_of
 
 #: the time that members of our own wheel carry (2026-01-01), so that building twice gives the same bytes
@@ -32,23 +33,26 @@ def assemble(folder: Path) -> Path:
 def _fill(folder: Path, lock: RuntimeLock, store: Store) -> None:
     for file in lock.files:
         shutil.copy(store.path(file), folder / file.name)
-    coach = coach_package(folder)
     shutil.copy(ROOT / "runtime" / LOADER, folder / LOADER)
-    packages = {package.name: package.to_pyodide() for package in [*lock.packages, coach]}
+    coach, font = own_package(COACH, folder), own_package(FONT, folder)
+    charts = lock.package(CHARTS)
+    charts = replace(charts, depends=(*charts.depends, font.name))  # who draws no chart does not load the font
+    packages = {package.name: package.to_pyodide() for package in [*lock.packages, charts, coach, font]}
     text = json.dumps({"info": lock.info, "packages": packages}, indent=1, sort_keys=True)
     (folder / PYODIDE_LOCK).write_text(text + "\n", encoding="utf-8")
 
 
-def coach_package(folder: Path) -> Package:
-    """Build the coach wheel into `folder`, with the same bytes for the same sources."""
+def own_package(source: Path, folder: Path) -> Package:
+    """Build the wheel of a package of ours into `folder`, with the same bytes for the same sources."""
     os.environ["SOURCE_DATE_EPOCH"] = WHEEL_EPOCH
-    wheel = make_wheel_in(COACH / "pyproject.toml", folder).file
+    wheel = make_wheel_in(source / "pyproject.toml", folder).file
+    module, version = wheel.name.split("-")[:2]
     file = RuntimeFile(wheel.name, sha256_of(wheel), wheel.stat().st_size, "registry")
-    return Package("coach", wheel.name.split("-")[1], file, imports=("coach",))
+    return Package(canonical(module), version, file, imports=(module,))
 
 
 def assemble_if_needed(folder: Path | None = None) -> Path:
-    """Write the runtime folder unless it is there and made from the same lock, loader and coach."""
+    """Write the runtime folder unless it is there and made from the same lock, loader and packages of ours."""
     folder = folder or ROOT / "build" / "runtime"
     stamp = folder / STAMP
     wanted = _fingerprint()
@@ -60,5 +64,11 @@ def assemble_if_needed(folder: Path | None = None) -> Path:
 
 def _fingerprint() -> str:
     """A hash of all that the runtime folder is made of."""
-    sources = [LOCK_PATH, ROOT / "runtime" / LOADER, *sorted((COACH / "src" / "coach").rglob("*.py"))]
+    ours = sorted(path for package in (COACH, FONT) for path in _sources(package))
+    sources = [LOCK_PATH, ROOT / "runtime" / LOADER, *ours]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()
+
+
+def _sources(package: Path) -> list[Path]:
+    files = (path for path in package.rglob("*") if path.is_file())
+    return [path for path in files if "__pycache__" not in path.parts]

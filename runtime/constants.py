@@ -19,6 +19,10 @@ LOADER = "saebom.mjs"
 STAMP = ".stamp"
 #: the folder of the coach package
 COACH = ROOT / "coach"
+#: the folder of the package with the font of charts
+FONT = ROOT / "font"
+#: the package with which the font is loaded
+CHARTS = "matplotlib"
 
 ### names of Pyodide
 #: the file in which Pyodide looks its packages up

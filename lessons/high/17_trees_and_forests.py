@@ -40,7 +40,7 @@ for kind, marker in [("class", "o"), ("rest", "s")]:
     plt.scatter(chosen, [kind] * len(chosen), c=COLORS[kind], marker=marker, s=80)
 plt.axvline(QUESTION, color="black", linestyle="--")
 plt.margins(y=0.5)
-plt.xlabel("temperature")
+plt.xlabel(_("temperature"))
 plt.show()
 yes = [outcome for value, outcome in zip(TEMPERATURES, OUTCOMES) if value <= QUESTION]
 no = [outcome for value, outcome in zip(TEMPERATURES, OUTCOMES) if value > QUESTION]
@@ -269,7 +269,7 @@ if questions:
     plt.hist(parts, bins=40, stacked=True, color=[COLORS["benign"], COLORS["malignant"]], label=["benign", "malignant"])
     plt.axvline(threshold, color="black", linestyle="--")
     plt.xlabel(name)
-    plt.ylabel("patients")
+    plt.ylabel(_("patients"))
     plt.legend()
     plt.show()
 else:
@@ -344,14 +344,14 @@ assert math.isclose(found[0], 2 / 3), "tree_scores asks more questions in a row 
 def draw_scores(rows, chosen=None):
     plt.figure(figsize=(7, 3))
     depths = [row["depth"] for row in rows]
-    plt.plot(depths, [row["train"] for row in rows], "o-", color="#0072B2", label="train")
-    plt.plot(depths, [row["validation"] for row in rows], "s--", color="#D55E00", label="validation")
+    plt.plot(depths, [row["train"] for row in rows], "o-", color="#0072B2", label=_("train"))
+    plt.plot(depths, [row["validation"] for row in rows], "s--", color="#D55E00", label=_("validation"))
     if chosen is not None:
         plt.axvline(chosen, color="black", linestyle=":")
     plt.ylim(0.8, 1.01)
     plt.xticks(depths)
-    plt.xlabel("max_depth")
-    plt.ylabel("score")
+    plt.xlabel(_("max_depth: questions in a row"))
+    plt.ylabel(_("score"))
     plt.legend(loc="lower right")
     plt.show()
 
@@ -493,7 +493,7 @@ plt.barh(range(len(missed)), votes, color=[COLORS[kind] for kind in truth])
 plt.yticks(range(len(missed)), truth)
 plt.axvline(0.5, color="black", linestyle="--")
 plt.xlim(0, 1)
-plt.xlabel("share of votes for malignant")
+plt.xlabel(_("share of votes for malignant"))
 plt.show()
 print(_(f"One full-grown tree: validation score {single.score(X_validation, y_validation):.3f}"))
 print(_(f"Forest of {N_TREES} trees: validation score {forest_score:.3f}"))
@@ -523,9 +523,9 @@ for repeat in range(3):
     falls.append(forest_score - forest.score(shuffled, y_validation))
 
 plt.figure(figsize=(7, 2.8))
-plt.barh([*SIZE, "all six"], [*alone[columns], np.mean(falls)], color=["#0072B2"] * 6 + ["#D55E00"])
+plt.barh([*SIZE, _("all six")], [*alone[columns], np.mean(falls)], color=["#0072B2"] * 6 + ["#D55E00"])
 plt.axvline(0, color="black", linewidth=0.8)
-plt.xlabel("fall of the score")
+plt.xlabel(_("fall of the score"))
 plt.show()
 print(_(f"Of all 30 columns, {names[int(alone.argmax())]} has the largest fall alone: {alone.max():.3f}"))
 print(_(f"All six size columns together: {np.mean(falls):.3f}"))

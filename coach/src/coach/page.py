@@ -6,13 +6,15 @@ import sys
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
+from coach import charts
 from coach.errors import CoachError
 from coach.words import say
 
 
 def start(shell) -> None:
-    """Prepare an IPython shell for learners: sentences where a traceback would say nothing, and no package index."""
+    """Prepare an IPython shell for learners: sentences where a traceback would say nothing, Hangul in charts, no package index."""
     shell.set_custom_exc((AssertionError,), _show_sentence)
+    charts.use_font_when_asked()
     _stay_offline()
 
 
