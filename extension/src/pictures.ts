@@ -3,12 +3,16 @@ import { INotebookTracker } from '@jupyterlab/notebook';
 
 const DRAWINGS = '.jp-OutputArea-output img[src^="data:image/svg+xml"]';
 
+/** The class of a drawing in steps, and the fragment at which it shows its buttons (see coach/steps.py). */
+const STEPS = 'saebom-steps';
+const BUTTONS = '#steps';
+
 /**
  * Brings the drawings of lessons to life.
  *
  * In a notebook's scroller Chromium holds back the animation of an SVG that stands in an `<img>`. On the
  * page, not in the file, each such image therefore becomes a frame that holds the same SVG; the empty
- * sandbox lets no script in it run and gives it no origin.
+ * sandbox lets no script in it run and gives it no origin. A drawing in steps can be walked through there.
  */
 export const pictures: JupyterFrontEndPlugin<void> = {
   id: '@saebom/lesson:pictures',
@@ -33,12 +37,13 @@ function enliven(node: HTMLElement): void {
 
 function frameOf(image: HTMLImageElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.className = 'saebom-Picture';
+  const steps = image.classList.contains(STEPS);
+  frame.className = steps ? 'saebom-Picture saebom-mod-steps' : 'saebom-Picture';
   frame.setAttribute('sandbox', '');
   frame.title = image.alt;
-  frame.tabIndex = -1;
+  frame.tabIndex = steps ? 0 : -1;
   frame.width = image.getAttribute('width') ?? '';
   frame.height = image.getAttribute('height') ?? '';
-  frame.src = image.src;
+  frame.src = steps ? image.src + BUTTONS : image.src;
   return frame;
 }

@@ -17,6 +17,7 @@ COLORS: dict[str, tuple[str, tuple[str, ...]]] = {
     "pink": ("#e377b4", ("분홍", "분홍색")),
     "brown": ("#8a5a2b", ("갈색",)),
     "gray": ("#7f8790", ("회색", "grey")),
+    "white": ("#ffffff", ("하양", "하얀색", "흰색")),
 }
 
 _ENGLISH = {alias: name for name, (_, aliases) in COLORS.items() for alias in (name, *aliases)}

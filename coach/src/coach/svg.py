@@ -9,15 +9,16 @@ Frames = Sequence[tuple[float, tuple[float, ...]]]
 #: image back (Chromium does in a notebook's scroller; the site's extension mends that) it is what stays.
 BEGIN = "0.3s"
 
-#: What a reader who asked for less motion gets: the finished picture at once.
+#: A picture fits into the frame that it is shown in. A reader who asked for less motion gets the finished one at once.
 STYLE = (
+    "svg{max-width:100vw;max-height:100vh}"
     "@media(prefers-reduced-motion:reduce){"
     ".moving{display:none!important}.still{display:inline!important}"
     ".drawn{stroke-dashoffset:0!important}.late{opacity:1!important}}"
 )
 
 
-def element(name: str, *children: str, **attributes: object) -> str:
+def element(name: str, /, *children: str, **attributes: object) -> str:
     """One element; `stroke_width` becomes `stroke-width`, `class_` becomes `class`. `children` are SVG already."""
     pairs = (f' {key.rstrip("_").replace("_", "-")}="{_value(value)}"' for key, value in attributes.items())
     start = name + "".join(pairs)

@@ -1,4 +1,4 @@
-"""Every sentence that the robot and the pen say, in English and Korean."""
+"""Every sentence that coach says, in English and Korean; those about errors are in `mistakes`."""
 
 from coach.speech import Speech
 
@@ -36,6 +36,126 @@ KOREAN = {
     # Pictures
     "Picture of the robot on its grid": "격자 위의 로봇 그림",
     "Picture of what the pen drew": "펜이 그린 그림",
+    # Pictures in steps
+    "All steps in words": "모든 단계를 글로 보기",
+    "Steps: use the arrow keys": "단계: 화살표 키로 넘겨 보세요",
+    "Play all steps": "처음부터 보기",
+    "Back": "이전 단계",
+    "Forward": "다음 단계",
+    "At the beginning": "처음 모습",
+    "{count} steps before the last one are not shown.": "마지막 단계 앞의 {count}단계는 그림에 없어요.",
+    # Bars
+    "Picture of bars in steps": "단계별 막대그래프",
+    "The bars at the beginning: {numbers}.": "처음 막대: {numbers}.",
+    "Compared {comparisons} times, swapped {swaps} times. At the end: {numbers}.": (
+        "{comparisons}번 비교하고 {swaps}번 맞바꿨어요. 마지막 막대: {numbers}."
+    ),
+    "Compared: {comparison}": "비교: {comparison}",
+    "Compared: {comparison} (place {place})": "비교: {comparison} ({place}번 자리)",
+    "Compared: {comparison} (places {first} and {second})": "비교: {comparison} ({first}번 자리와 {second}번 자리)",
+    "Swapped: places {first} and {second}": "맞바꾸기: {first}번 자리와 {second}번 자리",
+    "Put into place {place}: {value}": "{place}번 자리에 넣기: {value}",
+    "Added at place {place}: {value}": "{place}번 자리에 끼워 넣기: {value}",
+    "Taken from place {place}: {value}": "{place}번 자리에서 꺼내기: {value}",
+    "A slice of bars can only be replaced by as many numbers.": "막대를 잘라 바꿀 때는 같은 개수의 수로만 바꿀 수 있어요.",
+    "The bars were given more than {most} steps. Is there a loop that never ends?": (
+        "막대가 {most}단계보다 많이 움직였어요. 혹시 끝나지 않는 반복이 있나요?"
+    ),
+    "There is room for {most} bars.": "막대는 {most}개까지 그릴 수 있어요.",
+    "Bars need a list of numbers such as [5, 2, 8], but got {value}.": (
+        "Bars에는 [5, 2, 8]처럼 수의 목록을 써 주세요. 지금 쓴 값: {value}"
+    ),
+    "Bars need at least one number.": "Bars에는 수가 하나라도 있어야 해요.",
+    "A bar needs a number such as 5, but got {value}.": "막대에는 5와 같은 수를 써 주세요. 지금 쓴 값: {value}",
+    # Pixels
+    "Picture made of numbers": "수로 만든 그림",
+    "A picture of {columns} columns and {rows} rows.": "가로 {columns}칸, 세로 {rows}칸짜리 그림이에요.",
+    "The numbers go from {low} (dark) to {high} (bright).": "수는 {low}(어두움)부터 {high}(밝음)까지 있어요.",
+    "Squares of each number: {counts}.": "수마다 칸의 개수: {counts}.",
+    "A square needs a number from 0 to {most}, but got {value}.": (
+        "칸에는 0부터 {most}까지의 수를 써 주세요. 지금 쓴 값: {value}"
+    ),
+    "The square {square} is outside: columns go from 0 to {column}, rows from 0 to {row}.": (
+        "{square} 칸은 그림 밖에 있어요. 가로는 0부터 {column}까지, 세로는 0부터 {row}까지예요."
+    ),
+    "Pixels need a list of rows such as [[0, 1], [1, 0]], but got {value}.": (
+        "Pixels에는 [[0, 1], [1, 0]]처럼 줄의 목록을 써 주세요. 지금 쓴 값: {value}"
+    ),
+    "Row {row} has {found} numbers, but row 0 has {wanted}.": "{row}번 줄에는 수가 {found}개인데 0번 줄에는 {wanted}개예요.",
+    "A picture has 1 to {most} rows and columns.": "그림은 가로와 세로가 1칸부터 {most}칸까지예요.",
+    'A row is a list of numbers or a text such as "0110", but got {value}.': (
+        '한 줄에는 수의 목록이나 "0110" 같은 글을 써 주세요. 지금 쓴 값: {value}'
+    ),
+    # The tracer
+    "{name}, step by step": "{name} 한 줄씩 따라가기",
+    "{call} ran {count} lines, one after the other.": "{call}: 차례로 {count}줄을 실행했어요.",
+    "It gave back {value}.": "돌려준 값: {value}",
+    "{name} gives back {value}.": "{name}에서 돌려준 값: {value}",
+    "It was stopped after {most} lines. Is there a loop that never ends?": (
+        "{most}줄을 실행하고 멈췄어요. 혹시 끝나지 않는 반복이 있나요?"
+    ),
+    "It stopped with an error. {error}": "오류가 나서 멈췄어요. {error}",
+    "Next: line {line}": "다음에 실행할 줄: {line}",
+    "(call {depth} deep)": "(안쪽 호출 {depth}단계)",
+    "Variables": "변수",
+    "trace() needs the name of a function, then its values: trace(double, 3). It got {value}.": (
+        "trace()에는 trace(double, 3)처럼 함수 이름을 먼저 쓰고 값을 이어서 써 주세요. 지금 쓴 값: {value}"
+    ),
+    "trace() cannot see the lines of {name}. Is it written in this notebook?": (
+        "trace()가 {name}의 줄을 찾지 못했어요. 이 공책에서 만든 함수인가요?"
+    ),
+    # The maze
+    "Picture of a search in a grid": "격자에서 길을 찾는 그림",
+    "A grid of {columns} columns and {rows} rows, from {start} to {goal}.": (
+        "가로 {columns}칸, 세로 {rows}칸인 격자예요. 출발 {start}, 도착 {goal}."
+    ),
+    "{count} squares have been looked at.": "지금까지 살펴본 칸: {count}개.",
+    "Looks around from {square}.": "{square} 칸에서 둘러보기",
+    "A way of {count} squares, cost {cost}.": "찾은 길: {count}칸, 비용 {cost}.",
+    "There is no way to the goal.": "도착 칸으로 가는 길이 없어요.",
+    "The square {square} is a wall; nobody can stand on it.": "{square} 칸은 벽이라서 설 수 없어요.",
+    "A way begins at {start} and ends at {goal}.": "길은 {start}에서 시작해서 {goal}에서 끝나야 해요.",
+    "The way cannot go from {before} to {after}.": "{before}에서 {after}(으)로는 갈 수 없어요.",
+    "There is no search called {value}. Choose one of: {choices}.": (
+        "{value}: 이런 탐색은 없어요. 다음 중에서 골라 주세요: {choices}"
+    ),
+    "The search took more than {most} steps. Does it visit squares again and again?": (
+        "탐색이 {most}단계를 넘었어요. 같은 칸을 자꾸 다시 살펴보고 있나요?"
+    ),
+    'A maze has one "{letter}", but here are {count}.': '미로에는 "{letter}"가 하나 있어야 하는데 지금은 {count}개예요.',
+    'A maze needs a list of texts such as ["S..", ".#G"].': '미로는 ["S..", ".#G"]처럼 글의 목록으로 써 주세요.',
+    "The rows of a maze are equally long, and there are at most {most} of both.": (
+        "미로의 줄은 길이가 모두 같아야 하고, 가로와 세로는 {most}칸까지예요."
+    ),
+    "A maze is made of S, G, #, . and the digits 2 to 9, but here is {value}.": (
+        "미로에는 S, G, #, . 그리고 2부터 9까지의 숫자만 써요. 지금 쓴 글자: {value}"
+    ),
+    # Points
+    "Picture of points and their groups": "점과 무리 그림",
+    "Picture of points and a boundary": "점과 경계 그림",
+    "Step {number}: the centers move.": "{number}단계: 중심이 움직여요.",
+    "Step {number}: nothing changes any more.": "{number}단계: 이제 아무것도 바뀌지 않아요.",
+    "Step {number}: points that change their group: {count}.": "{number}단계: 무리를 바꾼 점 {count}개.",
+    "Step {number}: {right} of {count} points are on the right side.": (
+        "{number}단계: 점 {count}개 가운데 {right}개가 맞는 쪽에 있어요."
+    ),
+    "{count} points without groups.": "아직 무리가 없는 점 {count}개.",
+    "{count} points after {steps} steps. Points in each group: {sizes}.": (
+        "{steps}단계를 거친 점 {count}개. 무리마다 점의 개수: {sizes}."
+    ),
+    "{count} points: {counts}.": "점 {count}개: {counts}.",
+    "There are {count} points, but {found} labels.": "점은 {count}개인데 이름표는 {found}개예요.",
+    "At most {most} kinds can be told apart.": "종류는 {most}가지까지만 나타낼 수 있어요.",
+    "A label names a center from 0 to {last}, but here is {value}.": (
+        "이름표에는 중심의 번호 0부터 {last}까지를 써 주세요. 지금 쓴 값: {value}"
+    ),
+    "The picture was given more than {most} steps. Is there a loop that never ends?": (
+        "그림에 {most}단계보다 많이 적었어요. 혹시 끝나지 않는 반복이 있나요?"
+    ),
+    "{name} needs 1 to {most} points, but got {count}.": "{name}에는 점이 1개에서 {most}개까지 들어가요. 지금은 {count}개예요.",
+    "{name} needs points such as (3, 1.5), but got {value}.": (
+        "{name}에는 (3, 1.5)처럼 점의 위치를 써 주세요. 지금 쓴 값: {value}"
+    ),
     # Mistakes
     "{command}() needs a whole number such as 3, but it got {value}.": (
         "{command}()의 괄호 안에는 3과 같은 자연수를 써 주세요. 지금 쓴 값: {value}"
