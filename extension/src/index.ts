@@ -1,4 +1,8 @@
+import { check } from './check.js';
+import { lessons } from './lessons.js';
+import { look } from './look.js';
 import { pictures } from './pictures.js';
+import { running } from './running.js';
 import { student } from './student.js';
 
-export default [student, pictures];
+export default [lessons, look, running, check, student, pictures];

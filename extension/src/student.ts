@@ -1,9 +1,8 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { IToolbarWidgetRegistry } from '@jupyterlab/apputils';
-import { INotebookTracker, type NotebookPanel } from '@jupyterlab/notebook';
-import { CommandToolbarButton } from '@jupyterlab/ui-components';
-import { isForAdults, METADATA_KEY, readLesson, type Lesson } from './lesson.js';
+import { isForAdults, type Lesson } from './lesson.js';
+import { ILessons } from './lessons.js';
 import { recallStudent, rememberStudent } from './memory.js';
+import type { OpenLesson } from './openlesson.js';
 import { askStudent } from './studentdialog.js';
 import { formatStudent, type Student } from './studentid.js';
 import { WORDS } from './words.js';
@@ -15,77 +14,57 @@ export const student: JupyterFrontEndPlugin<void> = {
   id: '@saebom/lesson:student',
   description: 'Writes class and number into each lesson.',
   autoStart: true,
-  requires: [INotebookTracker, IToolbarWidgetRegistry],
-  activate: (app: JupyterFrontEnd, tracker: INotebookTracker, toolbars: IToolbarWidgetRegistry) => {
-    const { commands } = app;
-    const panelOf = (id: unknown) => tracker.find(panel => panel.id === id) ?? tracker.currentWidget;
-
+  requires: [ILessons],
+  activate: ({ commands }: JupyterFrontEnd, lessons: ILessons) => {
     commands.addCommand(COMMAND, {
-      label: args => labelOf(lessonIn(panelOf(args.panel))),
-      caption: args => wordsOf(lessonIn(panelOf(args.panel))).studentCaption,
-      isVisible: args => lessonIn(panelOf(args.panel)) !== null,
-      execute: args => change(panelOf(args.panel))
+      label: () => labelOf(lessons.current?.lesson),
+      caption: () => lessons.current?.words.studentCaption ?? '',
+      isVisible: () => lessons.current !== null,
+      execute: () => lessons.current && changeStudent(lessons.current)
     });
-
-    toolbars.addFactory<NotebookPanel>(
-      'Notebook',
-      'saebom-student',
-      panel => new CommandToolbarButton({ commands, id: COMMAND, args: { panel: panel.id }, noFocusOnClick: true })
-    );
 
     // One notebook after the other: an answer given for the first also fills the next.
     let welcomed = Promise.resolve();
-    tracker.widgetAdded.connect(async (_, panel) => {
-      await panel.revealed;
-      panel.model?.metadataChanged.connect(() => commands.notifyCommandChanged(COMMAND));
+    lessons.onOpened(lesson => {
+      lesson.panel.model?.metadataChanged.connect(() => commands.notifyCommandChanged(COMMAND));
       commands.notifyCommandChanged(COMMAND);
-      welcomed = welcomed.then(() => welcome(panel)).catch(console.error);
+      welcomed = welcomed.then(() => welcome(lesson)).catch(console.error);
     });
   }
 };
 
 let asked = false;
 
-async function welcome(panel: NotebookPanel): Promise<void> {
-  const lesson = lessonIn(panel);
-  if (!lesson || lesson.student) {
+async function welcome(open: OpenLesson): Promise<void> {
+  if (open.lesson.student) {
     return;
   }
   const remembered = recallStudent();
   if (remembered) {
-    await write(panel, remembered);
-  } else if (!asked && !isForAdults(lesson)) {
+    await write(open, remembered);
+  } else if (!asked && !isForAdults(open.lesson)) {
     asked = true;
-    await change(panel);
+    await changeStudent(open);
   }
 }
 
-async function change(panel: NotebookPanel | null): Promise<void> {
-  const lesson = lessonIn(panel);
-  const answer = lesson && (await askStudent(wordsOf(lesson), lesson.student));
-  if (panel && answer) {
+/** Asks for class and number and writes them down; the notebook stays as it is after "Later". */
+export async function changeStudent(open: OpenLesson): Promise<void> {
+  const answer = await askStudent(open.words, open.lesson.student);
+  if (answer) {
     rememberStudent(answer);
-    await write(panel, answer);
+    await write(open, answer);
   }
 }
 
 /** Saves at once, so that a downloaded file has it too. */
-async function write(panel: NotebookPanel, student: Student): Promise<void> {
-  const metadata = panel.model?.getMetadata(METADATA_KEY);
-  panel.model?.setMetadata(METADATA_KEY, { ...metadata, student: formatStudent(student) });
-  await panel.context.save();
+async function write(open: OpenLesson, student: Student): Promise<void> {
+  open.note({ student: formatStudent(student) });
+  await open.panel.context.save();
 }
 
-function lessonIn(panel: NotebookPanel | null): Lesson | null {
-  return readLesson(panel?.model?.getMetadata(METADATA_KEY));
-}
-
-function wordsOf(lesson: Lesson | null) {
-  return WORDS[lesson?.language ?? 'en'];
-}
-
-function labelOf(lesson: Lesson | null): string {
-  const words = wordsOf(lesson);
+function labelOf(lesson: Lesson | undefined): string {
+  const words = WORDS[lesson?.language ?? 'en'];
   const student = lesson?.student;
   return student ? words.studentButton(student.classNumber, student.number) : words.studentMissing;
 }

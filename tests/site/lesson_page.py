@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from autograder.submission import load
 from builder.constants import INSTRUCTOR
@@ -48,6 +48,27 @@ class LessonPage:
         self.page.wait_for_timeout(2000)
         for button in self.page.locator(".saebom-StudentDialog .jp-mod-reject").all():
             button.click()
+
+    def action(self, name: str) -> Locator:
+        """A button of the bar, by the end of its command's id."""
+        return self.page.locator(f".saebom-Bar button[data-command='saebom:{name}']")
+
+    def choose(self, *settings: str) -> None:
+        """Press what is written in the settings, and close them."""
+        self.action("settings").click()
+        dialog = self.page.locator(".saebom-SettingsDialog")
+        for name in settings:
+            dialog.get_by_label(name).check()
+        dialog.locator(".jp-mod-accept").click()
+        expect(dialog).to_have_count(0)
+
+    def check(self) -> list[tuple[str, str]]:
+        """Press Check and wait; state and sentence of each question."""
+        self.action("check").click()
+        expect(self.action("check")).to_have_attribute("aria-disabled", "false", timeout=PATIENCE)
+        questions = self.page.locator(".saebom-Results-list .saebom-Question")
+        sentence = "q => [q.dataset.state, q.querySelector('p')?.textContent ?? '']"
+        return [tuple(question.evaluate(sentence)) for question in questions.all()]
 
     def type_into(self, grade_id: str, source: str) -> None:
         """Select all of an answer cell and type over it, with the keyboard."""

@@ -50,9 +50,13 @@ def test_the_robot_walks_and_the_file_keeps_its_picture(a_page):
 
 
 def test_the_interface_speaks_the_language_of_the_lesson(a_page):
-    LessonPage(a_page).open(MIDDLE)
+    page = LessonPage(a_page).open(MIDDLE)
+    page.say_later()
+    expect(page.action("run")).to_have_text("실행")
+    page.choose("주피터 메뉴 모두 보기")
     expect(a_page.get_by_role("menuitem", name="파일").first).to_be_visible()
-    LessonPage(a_page).open(MIDDLE.replace("path=ko", "path=en"))
+    page.open(MIDDLE.replace("path=ko", "path=en"))
+    expect(page.action("run")).to_have_text("Run")
     expect(a_page.get_by_role("menuitem", name="File").first).to_be_visible()
 
 

@@ -1,0 +1,36 @@
+import type { ISessionContext } from '@jupyterlab/apputils';
+import { CodeCell } from '@jupyterlab/cells';
+import type { KernelMessage } from '@jupyterlab/services';
+import type { Reply } from './results.js';
+
+/** Runs code of ours, of which nothing is shown; rejects if the kernel is restarted meanwhile. */
+export async function runHidden(context: ISessionContext, code: string): Promise<Reply> {
+  const kernel = context.session?.kernel;
+  if (!kernel) {
+    return { status: 'aborted' };
+  }
+  const future = kernel.requestExecute({ code, silent: true, store_history: false, allow_stdin: false });
+  return (await future.done).content as KernelMessage.IExecuteReplyMsg['content'] & Reply;
+}
+
+/** Runs a cell as Run does, but touches neither selection nor cursor. */
+export async function runInPlace(cell: CodeCell, context: ISessionContext): Promise<Reply> {
+  const reply = await CodeCell.execute(cell, context);
+  return reply ? (reply.content as KernelMessage.IExecuteReplyMsg['content'] & Reply) : { status: 'ok' };
+}
+
+/** Resolves when Python has started and has nothing to do. */
+export async function whenIdle(context: ISessionContext): Promise<void> {
+  await context.ready;
+  while (context.kernelDisplayStatus !== 'idle') {
+    await new Promise<void>(resolve => {
+      const wake = () => {
+        context.statusChanged.disconnect(wake);
+        context.connectionStatusChanged.disconnect(wake);
+        resolve();
+      };
+      context.statusChanged.connect(wake);
+      context.connectionStatusChanged.connect(wake);
+    });
+  }
+}
