@@ -1,8 +1,10 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { INotebookTracker, type NotebookPanel } from '@jupyterlab/notebook';
 import { Token } from '@lumino/coreutils';
+import { awaitTurn } from './elsewhere.js';
 import { METADATA_KEY, readLesson } from './lesson.js';
 import { OpenLesson } from './openlesson.js';
+import { WORDS } from './words.js';
 
 /** The lessons that stand open; other notebooks are none of its business. */
 export interface ILessons {
@@ -49,9 +51,11 @@ class OpenLessons implements ILessons {
 
   async add(panel: NotebookPanel): Promise<void> {
     await panel.revealed;
-    if (panel.isDisposed || !readLesson(panel.model?.getMetadata(METADATA_KEY))) {
+    const found = panel.isDisposed ? null : readLesson(panel.model?.getMetadata(METADATA_KEY));
+    if (!found) {
       return;
     }
+    await awaitTurn(panel, WORDS[found.language]);
     const lesson = new OpenLesson(panel, this.commands);
     this.open.push(lesson);
     panel.disposed.connect(() => this.open.splice(this.open.indexOf(lesson), 1));

@@ -2,18 +2,27 @@ import type { JupyterFrontEnd } from '@jupyterlab/application';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import { LessonBar } from './bar.js';
 import { METADATA_KEY, readLesson, type Lesson } from './lesson.js';
+import type { NotebookJson } from './lessonfile.js';
+import { Notices } from './notices.js';
 import { readOutline, type Outline, type OutlineCell } from './outline.js';
+import { Unsaved } from './unsaved.js';
 import { WORDS, type Words } from './words.js';
 
 /** A lesson in its notebook panel, with the bar above it. */
 export class OpenLesson {
   readonly bar: LessonBar;
+  readonly notices = new Notices();
+  readonly unsaved: Unsaved;
+  private saved: (() => void)[] = [];
+  private exchanged: (() => void)[] = [];
 
   constructor(
     readonly panel: NotebookPanel,
     commands: JupyterFrontEnd['commands']
   ) {
     this.bar = new LessonBar(this.words, commands);
+    this.bar.below.append(this.notices.node);
+    this.unsaved = new Unsaved(panel.context.path);
     panel.contentHeader.addWidget(this.bar);
     this.follow();
   }
@@ -41,6 +50,29 @@ export class OpenLesson {
 
   get metadata(): Record<string, unknown> {
     return { ...this.panel.model!.getMetadata(METADATA_KEY) };
+  }
+
+  get json(): NotebookJson {
+    return this.panel.model!.toJSON() as unknown as NotebookJson;
+  }
+
+  /** The work is in a file now. */
+  savedAsFile(): void {
+    this.unsaved.saved();
+    this.saved.forEach(callback => callback());
+  }
+
+  onSaved(callback: () => void): void {
+    this.saved.push(callback);
+  }
+
+  /** Another notebook stands in the place of the one before. */
+  replaced(): void {
+    this.exchanged.forEach(callback => callback());
+  }
+
+  onReplaced(callback: () => void): void {
+    this.exchanged.push(callback);
   }
 
   /** Lays entries over those of the notebook's own; the file in the browser is written with the next save. */

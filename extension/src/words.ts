@@ -65,6 +65,28 @@ const ko = {
   hiddenTestsAfterAll: '모두 통과했어요! 선생님이 채점할 때는 여기에 없는 경우까지 더 살펴봐요.',
   goTo: '고치러 가기',
 
+  // Files
+  fileSaved: (name: string) => `내 파일을 저장했어요: ${name}`,
+  openTitle: '어떤 파일을 열까요?',
+  openFromComputer: '내 파일 고르기 (.ipynb)',
+  openCopies: '이 컴퓨터에 남아 있는 사본',
+  openButton: '열기',
+  fileOpened: '내 파일을 열었어요. 방금까지 있던 공책은 사본으로 남겨 두었어요.',
+  fileChanged:
+    '내 파일을 열었어요. 저장한 뒤에 다른 프로그램에서 바뀐 곳이 있으니 살펴보세요. 방금까지 있던 공책은 사본으로 남겨 두었어요.',
+  fileUnknown: (lesson: string) => `이 사이트에 없는 수업의 파일이에요: ${lesson}. 공책은 그대로 있어요.`,
+  fileProblems: {
+    notNotebook: '공책 파일이 아니거나 망가진 파일이에요. 이름이 .ipynb로 끝나는 내 파일을 골라 주세요.',
+    notLesson: '이 사이트의 수업에서 저장한 파일이 아니에요. 다른 파일을 골라 주세요.',
+    tooLarge: '파일이 너무 커서 열 수 없어요. 20MB보다 작은 파일을 골라 주세요.'
+  },
+  remind: '10분 넘게 파일로 저장하지 않았어요. 지금 저장해 두면 다른 컴퓨터에서도 이어서 할 수 있어요.',
+  noStorage:
+    '이 창에서는 공책이 저장되지 않아요(비밀 창이거나 저장이 막혀 있어요). 창을 닫기 전에 꼭 내 파일로 저장해 주세요.',
+  cannotSave: '이 컴퓨터에 저장할 자리가 없어서 공책을 저장하지 못했어요. 지금 내 파일로 저장해 주세요.',
+  openElsewhere: '이 수업이 다른 탭에 열려 있어요. 한 번에 한 탭에서만 쓸 수 있어요.',
+  goOnHere: '여기서 이어서 하기',
+
   // Settings
   lookTitle: '설정',
   textSize: '글자 크기',
@@ -136,6 +158,27 @@ const en: Words = {
   hiddenTests: 'When your teacher marks it, more cases than these are looked at.',
   hiddenTestsAfterAll: 'All passed! When your teacher marks it, more cases than these are looked at.',
   goTo: 'Go there',
+
+  fileSaved: name => `Your file is saved: ${name}`,
+  openTitle: 'Which file?',
+  openFromComputer: 'Choose your file (.ipynb)',
+  openCopies: 'Copies on this computer',
+  openButton: 'Open',
+  fileOpened: 'Your file is open. The notebook that was here is kept as a copy.',
+  fileChanged:
+    'Your file is open. Another program has changed it since you saved it, so look it over. The notebook that was here is kept as a copy.',
+  fileUnknown: lesson => `This site has no such lesson: ${lesson}. Your notebook is as it was.`,
+  fileProblems: {
+    notNotebook: 'This file is no notebook, or it is damaged. Choose your file whose name ends in .ipynb.',
+    notLesson: 'This file was not saved from a lesson of this site. Choose another one.',
+    tooLarge: 'This file is too large to open. Choose one smaller than 20 MB.'
+  },
+  remind: 'Your work has been in no file for more than 10 minutes. Save it, and you can go on at any computer.',
+  noStorage:
+    'This window keeps nothing (it is a private window, or storing is blocked). Save your file before you close it.',
+  cannotSave: 'This computer has no room left, so the notebook could not be stored. Save your file now.',
+  openElsewhere: 'This lesson is open in another tab. Only one tab at a time can write it.',
+  goOnHere: 'Go on here',
 
   lookTitle: 'Settings',
   textSize: 'Text size',

@@ -1,6 +1,5 @@
 """A lesson in the browser, driven as a student drives it."""
 
-import json
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
@@ -123,11 +122,23 @@ class LessonPage:
         self.page.evaluate("jupyterapp.commands.execute('docmanager:save')")
         self.page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
 
-    def download(self, folder: Path) -> Path:
-        """Download the file by the menu's own command."""
+    def save_file(self, folder: Path) -> Path:
+        """Press "Save my file" and keep what the browser is given."""
         with self.page.expect_download() as waiting:
-            self.page.evaluate("jupyterapp.commands.execute('docmanager:download')")
+            self.action("save-file").click()
         path = folder / waiting.value.suggested_filename
         waiting.value.save_as(path)
-        json.loads(path.read_text(encoding="utf-8"))
         return path
+
+    def open_file(self, path: Path) -> None:
+        """Press "Open my file" and choose the file."""
+        self.action("open-file").click()
+        self.page.locator(".saebom-OpenDialog input[type=file]").set_input_files(path)
+        expect(self.page.locator(".saebom-OpenDialog")).to_have_count(0)
+
+    def source(self, grade_id: str) -> str:
+        (cell,) = [cell for cell in self.cells() if cell["id"] == grade_id]
+        return "".join(cell["source"])
+
+    def notice(self, key: str) -> Locator:
+        return self.page.locator(f".saebom-Notice[data-key={key}]")

@@ -35,8 +35,7 @@ def test_from_the_landing_page_to_the_feedback_page(a_browser, tmp_path):
         lesson.type_into(name, source)
     lesson.run_all()
     assert lesson.errors() == []
-    lesson.save()
-    lesson.download(tmp_path).rename(handed_in / "제출 (1).ipynb")
+    lesson.save_file(tmp_path).rename(handed_in / "제출 (1).ipynb")
 
     untouched = json.loads((handed_in / "제출 (1).ipynb").read_text(encoding="utf-8"))
     stubs = json.loads((SITE / "files" / "ko" / "middle" / "06_searching.ipynb").read_text(encoding="utf-8"))
