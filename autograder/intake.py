@@ -9,6 +9,7 @@ from autograder.course import Course
 from autograder.errors import Unreadable
 from autograder.pattern import Pattern
 from autograder.repair import as_notebook, name_cells, recognise, salvage, sentence
+from autograder.seams import restore
 from autograder.submission import Identity, identify, parse, rebuild
 from autograder.words import say
 from builder.constants import LANGUAGES, METADATA_KEY
@@ -43,7 +44,8 @@ class Intake:
             raise Unreadable(say("The lesson {lesson} is not one of the released ones.", lesson=who.lesson))
         release = self.release_of(who.lesson, who.language)
         named = name_cells(nb, release)
-        return Taken(rebuild(nb, release), who, sentence(salvaged, recognised, named))
+        restored = restore(nb, release)
+        return Taken(rebuild(nb, release), who, sentence(salvaged, recognised, named, restored))
 
     def _recognise(self, nb: NotebookNode) -> bool:
         """Write lesson and language into a notebook that does not say them, if its cells do."""

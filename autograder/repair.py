@@ -74,10 +74,11 @@ def name_of(cell: dict[str, Any]) -> str | None:
 def text_of(cell: dict[str, Any]) -> str:
     """The source of a cell, which files hold as text or as lines."""
     source = cell.get("source", "")
-    return "".join(map(str, source)) if isinstance(source, list) else str(source)
+    text = "".join(map(str, source)) if isinstance(source, list) else str(source)
+    return text.replace("\r\n", "\n")
 
 
-def sentence(salvaged: bool, recognised: bool, named: list[str]) -> str:
+def sentence(salvaged: bool, recognised: bool, named: list[str], restored: list[str]) -> str:
     """What was done to a file, for the teacher, or ""."""
     told = []
     if salvaged:
@@ -86,6 +87,10 @@ def sentence(salvaged: bool, recognised: bool, named: list[str]) -> str:
         told.append(say("The lesson was recognised by its cells."))
     if named:
         told.append(say("These cells were found again: {names}.", names=", ".join(named)))
+    if restored:
+        told.append(
+            say("Cells that were copied, cut apart or put together were restored: {names}.", names=", ".join(restored))
+        )
     return " ".join(told)
 
 

@@ -53,6 +53,7 @@ KOREAN = {
     "The pattern {pattern} needs {{class}} and {{number}}, each once, as in: {{class}}-{{number}}": "{pattern}에는 {{class}}와 {{number}}가 한 번씩 있어야 합니다. 예: {{class}}-{{number}}",
     "The file was cut off; the cells in front of the cut were read.": "파일이 중간에 잘려서, 잘리기 전까지의 셀만 읽었습니다.",
     "The lesson was recognised by its cells.": "어느 수업인지 셀의 내용으로 알아냈습니다.",
+    "Cells that were copied, cut apart or put together were restored: {names}.": "복사되거나 나뉘거나 합쳐진 셀을 되돌렸습니다: {names}.",
     "These cells were found again: {names}.": "다시 찾은 셀: {names}.",
     "{path}, line {line}: {reason}.": "{path}, {line}째 줄: {reason}.",
     "{student} is there twice": "{student}이(가) 두 번 나옵니다",

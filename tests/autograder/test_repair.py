@@ -179,7 +179,7 @@ def assert_whole(nb, release):
     """Each answer in its cell, each cell of the release once and in order."""
     named = {grading(cell)["grade_id"]: cell for cell in nb.cells if grading(cell)}
     assert list(named) == [grading(cell)["grade_id"] for cell in release.cells if grading(cell)]
-    assert {name: named[name].source for name in model_answers()} == model_answers()
+    assert all(named[name].source.endswith(answer) for name, answer in model_answers().items())
     assert all(cell.cell_type == "code" for cell in named.values())
     assert not any("tags" in cell.metadata for cell in nb.cells)
 
