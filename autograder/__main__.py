@@ -129,7 +129,10 @@ def _grade(chosen: argparse.Namespace) -> None:
 
 def _report(chosen: argparse.Namespace) -> None:
     roster = read_roster(chosen.roster) if chosen.roster else {}
-    rows = report(_course(chosen), chosen.out, roster)
+    line = Progress()
+    rows = report(
+        _course(chosen), chosen.out, roster, lambda done, total, entry: line.show(done, total, f"{entry.student}")
+    )
     table, pages = chosen.out / TABLE, chosen.out / FEEDBACK
     print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from nbformat import NotebookNode
 from nbgrader.api import MissingEntry
@@ -18,7 +19,10 @@ _HEADING = re.compile(r"(?m)^##+ +(?:\d+\. *)?(.+?) *$")
 
 @dataclass(frozen=True)
 class Question:
-    """One graded cell: what it is about, points won and possible, what the test said, the answer cells it looks at."""
+    """One graded cell: what it is about, points won and possible, what the test said, the answer cells it looks at.
+
+    `comment` is what the teacher wrote to the test or to one of these answers, or "".
+    """
 
     name: str
     about: str
@@ -27,6 +31,7 @@ class Question:
     waiting: bool
     says: str
     answers: tuple[NotebookNode, ...]
+    comment: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,27 +48,45 @@ class Grade:
     questions: tuple[Question, ...]
 
 
+class Grades:
+    """Reads grades of one course; the gradebook is opened once, and what a lesson is about is read once."""
+
+    def __init__(self, course: Course):
+        self.course = course
+        self._heads = cache(self._head)
+
+    def of(self, entry: Entry) -> Grade | None:
+        """The grade of a graded submission, or None where the gradebook has none."""
+        with self.course.gradebook() as gradebook:
+            try:
+                submission = gradebook.find_submission(entry.lesson, entry.student)
+            except MissingEntry:
+                return None
+            rows = {row.name: row for notebook in submission.notebooks for row in notebook.grades}
+            comments = {row.name: row.manual_comment for notebook in submission.notebooks for row in notebook.comments}
+            nb = load(self.course.autograded_path(entry.student, entry.lesson))
+            title, about = self._heads(entry.lesson, entry.language)
+            questions = tuple(_questions(nb, rows, comments, about))
+            return Grade(
+                entry.lesson,
+                entry.student,
+                title,
+                entry.language,
+                submission.score,
+                submission.max_score,
+                submission.needs_manual_grade,
+                questions,
+            )
+
+    def _head(self, lesson: str, language: str) -> tuple[str, dict[str, str]]:
+        """The title of a lesson and its topics."""
+        instructor = load(self.course.instructor_path(lesson, language))
+        return instructor.cells[0].source.split("\n")[0].lstrip("# "), topics(instructor)
+
+
 def grade_of(course: Course, entry: Entry) -> Grade | None:
-    """The grade of a graded submission, or None where the gradebook has none."""
-    with course.gradebook() as gradebook:
-        try:
-            submission = gradebook.find_submission(entry.lesson, entry.student)
-        except MissingEntry:
-            return None
-        rows = {row.name: row for notebook in submission.notebooks for row in notebook.grades}
-        nb = load(course.autograded_path(entry.student, entry.lesson))
-        instructor = load(course.instructor_path(entry.lesson, entry.language))
-        questions = tuple(_questions(nb, rows, topics(instructor)))
-        return Grade(
-            entry.lesson,
-            entry.student,
-            instructor.cells[0].source.split("\n")[0].lstrip("# "),
-            entry.language,
-            submission.score,
-            submission.max_score,
-            submission.needs_manual_grade,
-            questions,
-        )
+    """The grade of one graded submission, or None where the gradebook has none."""
+    return Grades(course).of(entry)
 
 
 def topics(instructor: NotebookNode) -> dict[str, str]:
@@ -77,15 +100,22 @@ def topics(instructor: NotebookNode) -> dict[str, str]:
     return found
 
 
-def _questions(nb: NotebookNode, rows: dict, about: dict[str, str]):
+def _questions(nb: NotebookNode, rows: dict, comments: dict[str, str | None], about: dict[str, str]):
     answers: list[NotebookNode] = []
     for cell in nb.cells:
         if is_solution(cell):
             answers.append(cell)
         if is_grade(cell) and (row := rows.get(grading(cell)["grade_id"])):
-            topic = about.get(row.name, "")
+            names = [grading(answer)["grade_id"] for answer in answers if answer is not cell] + [row.name]
             yield Question(
-                row.name, topic, row.score, row.max_score, row.needs_manual_grade, _says(cell), tuple(answers)
+                row.name,
+                about.get(row.name, ""),
+                row.score,
+                row.max_score,
+                row.needs_manual_grade,
+                _says(cell),
+                tuple(answers),
+                "\n".join(filter(None, map(comments.get, names))),
             )
             answers = []
 

@@ -12,6 +12,7 @@ from autograder.grade import grade
 from autograder.grades import grade_of
 from autograder.ledger import Ledger
 from autograder.report import report
+from autograder.roster import Person
 from autograder.submission import load
 from builder.constants import INSTRUCTOR
 from builder.lesson import grading
@@ -129,17 +130,21 @@ def test_the_gradebook_is_nbgraders_own(a_graded_course):
 
 def test_the_workbook_holds_scores_and_questions(a_graded_course):
     _, results, _ = a_graded_course
-    scores, questions = load_workbook(results / "grades.xlsx").worksheets
+    scores, questions, repairs = load_workbook(results / "grades.xlsx").worksheets
     assert scores.max_row == 6 and questions.max_row > 4 * 3
     assert {cell.value for cell in scores["B"][1:5]} == {1, 2, 3, 4}
+    assert "login.html" in repairs["A2"].value and repairs["E2"].value
 
 
 def test_names_come_from_the_roster_alone(a_graded_course, tmp_path):
     course, _, _ = a_graded_course
-    rows = report(course, tmp_path / "results", {"3-1": "김새봄", "3-9": "이준"})
+    rows = report(course, tmp_path / "results", {"3-1": Person("김새봄", "b@school.kr"), "3-9": Person("이준")})
     assert [(row.name, row.status) for row in rows if row.student == "3-9"] == [("이준", "missing")]
     assert "김새봄" in (tmp_path / "results" / "grades.csv").read_text(encoding="utf-8-sig")
     assert "이준" in (tmp_path / "results" / "class-3.html").read_text(encoding="utf-8")
+    classroom = (tmp_path / "results" / "classroom-3.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert classroom[0].startswith("Last Name,First Name,Email Address,")
+    assert classroom[2:] == [",김새봄,b@school.kr,10", ",이준,,"]
     for page in (tmp_path / "results" / "feedback").iterdir():
         assert "김새봄" not in page.read_text(encoding="utf-8")
 
@@ -155,3 +160,15 @@ def test_each_question_says_what_it_is_about(a_graded_course):
     (entry,) = [entry for entry in Ledger.read(course.folder).current() if entry.student == "3-2"]
     topics = [question.about for question in grade_of(course, entry).questions]
     assert len(set(topics)) == len(topics) and all(topics)
+
+
+def test_marks_and_comments_of_the_teacher_come_out_in_the_reports(a_graded_course, tmp_path):
+    course, _, _ = a_graded_course
+    with course.gradebook() as gradebook:
+        (notebook,) = gradebook.find_submission(LESSON, "3-2").notebooks
+        notebook.grades[0].manual_score = 1.5
+        notebook.comments[0].manual_comment = "거의 다 왔어요."
+        gradebook.db.commit()
+    rows = {row.student: row for row in report(course, tmp_path / "results")}
+    assert rows["3-2"].score == 1.5
+    assert "거의 다 왔어요." in (tmp_path / "results" / "feedback" / "3-2.html").read_text(encoding="utf-8")

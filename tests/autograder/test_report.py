@@ -6,8 +6,10 @@ import pytest
 
 from autograder.course import Course
 from autograder.errors import NothingCollected, ResultsOccupied
+from autograder.feedback import harmless_html, pictures
 from autograder.grade import grade
-from autograder.report import Row, harmless_html, pictures, report, table
+from autograder.report import report
+from autograder.table import Row, table
 
 
 def read(text: str) -> list[list[str]]:

@@ -1,7 +1,7 @@
 import pytest
 
 from autograder.errors import PathMissing, RosterInvalid
-from autograder.roster import read_roster
+from autograder.roster import Person, read_roster
 
 TEXT = "반,번호,이름\n3,14,김새봄\n3반,02번,이 준\n\n"
 
@@ -10,13 +10,19 @@ TEXT = "반,번호,이름\n3,14,김새봄\n3반,02번,이 준\n\n"
 def test_a_roster_is_read_as_excel_writes_it(tmp_path, encoding):
     path = tmp_path / "roster.csv"
     path.write_bytes(TEXT.encode(encoding))
-    assert read_roster(path) == {"3-14": "김새봄", "3-2": "이 준"}
+    assert read_roster(path) == {"3-14": Person("김새봄"), "3-2": Person("이 준")}
 
 
 def test_english_columns_in_any_order_and_others_beside_them(tmp_path):
     path = tmp_path / "roster.csv"
     path.write_text("Name,Note,Number,Class\nKim,x,1,2\n", encoding="utf-8")
-    assert read_roster(path) == {"2-1": "Kim"}
+    assert read_roster(path) == {"2-1": Person("Kim")}
+
+
+def test_addresses_may_stand_in_a_roster(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text("반,번호,이름,이메일\n1,2,김새봄,b@school.kr\n", encoding="utf-8")
+    assert read_roster(path) == {"1-2": Person("김새봄", "b@school.kr")}
 
 
 @pytest.mark.parametrize(
