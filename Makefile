@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site content lint translate check grade bench bench-grading runtime clean
+.PHONY: help serve test test-quick site content lint translate check grade desk bench bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -48,6 +48,9 @@ check: $(TOOLS)  ## prove lessons in the real engine (LESSON=lessons/middle/06_s
 
 grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), results in results/
 	@.venv/bin/autograder run $(SUBMISSIONS)
+
+desk: $(TOOLS)  ## open the grading desk in the browser: drop files, look at results
+	@.venv/bin/autograder desk
 
 bench: site  ## measure in Chromium how long a visitor waits
 	@$(RUN) scripts/browser.py

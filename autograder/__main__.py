@@ -4,11 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
+from autograder.city import PAGE, city
 from autograder.collect import collect
-from autograder.constants import COURSE, RESULTS
+from autograder.constants import CITY, COURSE, RESULTS
 from autograder.course import Course, release
-from autograder.errors import GradingProblem
+from autograder.errors import GradingProblem, PathMissing
 from autograder.grade import Choice, grade
+from autograder.ledger import Ledger
 from autograder.pattern import Pattern
 from autograder.pool import cluster_pool
 from autograder.progress import Progress
@@ -56,6 +58,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_results(running)
     _add_pool(running)
     running.set_defaults(everything=False, student="", lesson="", question="")
+    opening = _command(commands, "desk", _desk, say("open the grading desk, a page on this machine"))
+    _add_results(opening)
+    _add_page(opening)
+    _add_page(_command(commands, "mark", _mark, say("mark by hand in nbgrader's own formgrader")))
+    over = commands.add_parser("city", help=say("write the city report over many courses, without names"))
+    over.add_argument("courses", nargs="+", type=Path, metavar="COURSE")
+    over.add_argument("--out", type=Path, default=CITY)
+    over.set_defaults(run=_city)
     lesson = commands.add_parser("lesson", help=say("for authors"))
     checks = lesson.add_subparsers(required=True, metavar="COMMAND")
     check = checks.add_parser("check", help=say("lint lessons and prove them in the real engine"))
@@ -68,6 +78,11 @@ def _add_results(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, default=RESULTS)
     words = say("CSV file with class, number and name, which stays on this machine")
     command.add_argument("--roster", type=Path, help=words)
+
+
+def _add_page(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--port", type=int, default=0, help=say("port of the page (default: a free one)"))
+    command.add_argument("--no-browser", action="store_false", dest="browser", help=say("do not open a browser"))
 
 
 def _add_pool(command: argparse.ArgumentParser) -> None:
@@ -137,12 +152,42 @@ def _report(chosen: argparse.Namespace) -> None:
     print(say("{count} lines in {table}; feedback pages in {pages}.", count=len(rows), table=table, pages=pages))
 
 
+def _desk(chosen: argparse.Namespace) -> None:
+    from autograder.desk.serve import serve  # here, since its server is imported in a second that others need not wait
+
+    refuse_occupied(chosen.out)
+    roster = read_roster(chosen.roster) if chosen.roster else {}
+    serve(_course(chosen), chosen.out, roster, chosen.port, chosen.browser)
+
+
+def _mark(chosen: argparse.Namespace) -> None:
+    from autograder.formgrader import serve_formgrader
+
+    serve_formgrader(_course(chosen), chosen.port, chosen.browser)
+
+
+def _city(chosen: argparse.Namespace) -> None:
+    for folder in chosen.courses:
+        if not folder.is_dir():
+            raise PathMissing(folder)
+    line = Progress()
+    views = city(
+        [Course(folder) for folder in chosen.courses],
+        chosen.out,
+        lambda done, total, entry: line.show(done, total, entry.lesson),
+    )
+    print(say("{count} lessons in {page}.", count=len(views), page=chosen.out / PAGE))
+
+
 def _run(chosen: argparse.Namespace) -> None:
     refuse_occupied(chosen.out)
     if chosen.roster:
         read_roster(chosen.roster)  # a mistake in it is said before the long work begins
-    for step in (_release, _collect, _grade, _report):
-        step(chosen)
+    _release(chosen)
+    _collect(chosen)
+    if Ledger.read(_course(chosen).folder).current():  # where all was set aside, the report says why
+        _grade(chosen)
+    _report(chosen)
 
 
 def _check(chosen: argparse.Namespace) -> int:

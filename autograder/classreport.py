@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from coach.speech import language
@@ -79,8 +79,8 @@ def lesson_view(grades: list[Grade], students: list[str], names: Mapping[str, st
         len(grades),
         sum(grade.score for grade in grades) / len(grades),
         most,
-        _bars([grade.score / most if most else 0 for grade in grades]),
-        tuple(_questions(grades)),
+        bars([grade.score / most if most else 0 for grade in grades]),
+        tuple(question_views(grades)),
         tuple(mistakes([question for grade in grades for question in grade.questions])),
         tuple(_called(student, names) for student in students if student not in done),
         tuple(_called(grade.student, names) for grade in grades if grade.score < HELP * most),
@@ -109,12 +109,14 @@ def _mistake(group: list[Question]) -> Mistake:
     return Mistake(says, len(group), without_comments("\n".join(cell.source for cell in question.answers)))
 
 
-def _bars(shares: list[float]) -> tuple[int, ...]:
+def bars(shares: list[float]) -> tuple[int, ...]:
+    """How many of some shares, from 0 to 1, lie in each of `BARS` equal steps, low to high."""
     counts = Counter(min(int(share * BARS), BARS - 1) for share in shares)
     return tuple(counts[place] for place in range(BARS))
 
 
-def _questions(grades: list[Grade]):
+def question_views(grades: list[Grade]) -> Iterator[QuestionView]:
+    """How hard each question of a lesson was, in the order of the questions."""
     names = {question.name: question for grade in grades for question in grade.questions}
     for number, (name, any_of_it) in enumerate(names.items(), 1):
         same = [question for grade in grades for question in grade.questions if question.name == name]

@@ -9,6 +9,8 @@ from builder.constants import BUILD, CONTENT
 COURSE = BUILD / "course"
 #: where reports go
 RESULTS = BUILD.parent / "results"
+#: where the city report goes
+CITY = BUILD.parent / "city"
 #: the Pyodide files that the sandbox may read
 ENGINE = BUILD / "engine"
 #: data files that lessons read
@@ -19,6 +21,8 @@ LEDGER = "ledger.json"
 INSTRUCTOR_FOLDER = "instructor"
 #: untouched copies of all that was handed in, in the course folder
 ORIGINALS = "originals"
+#: what was handed over at the desk, in the course folder
+INBOX = "inbox"
 
 ### names of nbgrader
 #: nbgrader's database in the course folder

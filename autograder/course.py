@@ -80,6 +80,9 @@ class Course:
         """The student version of a lesson."""
         return student_notebook(load(self.instructor_path(lesson, language)))
 
+    def title_of(self, lesson: str, language: str) -> str:
+        return load(self.instructor_path(lesson, language)).cells[0].source.split("\n")[0].lstrip("# ")
+
     def config(self, lesson: str | None = None, language: str = LANGUAGES[0]) -> Config:
         """nbgrader's settings for this course, whatever settings this machine has."""
         config = release_config(language)

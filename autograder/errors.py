@@ -40,6 +40,18 @@ class NothingChosen(GradingProblem):
         super().__init__(say("Nothing was collected for {wanted}. Look it up in the class table.", wanted=wanted))
 
 
+class CoursesAlike(GradingProblem):
+    def __init__(self, names):
+        super().__init__(
+            say("Two course folders have the same name ({names}): a school is called as its folder is.", names=names)
+        )
+
+
+class PortTaken(GradingProblem):
+    def __init__(self, port):
+        super().__init__(say("Port {port} is taken by another program. Name another one with --port.", port=port))
+
+
 class QuestionUnknown(GradingProblem):
     def __init__(self, question):
         super().__init__(say("No lesson has the question {question}.", question=question))

@@ -11,7 +11,36 @@ from autograder.words import KOREAN
 
 #: what may stay of HTML that a student's own code has drawn; no scripts, and nothing that loads
 TAGS = frozenset(
-    ["p", "br", "b", "strong", "i", "em", "code", "pre", "span", "div", "table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "img", "figure", "figcaption", "h1", "h2", "h3", "h4", "details", "summary"]
+    [
+        "p",
+        "br",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "code",
+        "pre",
+        "span",
+        "div",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "ul",
+        "ol",
+        "li",
+        "img",
+        "figure",
+        "figcaption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "details",
+        "summary",
+    ]
 )
 ATTRIBUTES = {"img": ["src", "alt", "width", "height"], "*": ["title"]}
 

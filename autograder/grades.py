@@ -81,7 +81,7 @@ class Grades:
     def _head(self, lesson: str, language: str) -> tuple[str, dict[str, str]]:
         """The title of a lesson and its topics."""
         instructor = load(self.course.instructor_path(lesson, language))
-        return instructor.cells[0].source.split("\n")[0].lstrip("# "), topics(instructor)
+        return self.course.title_of(lesson, language), topics(instructor)
 
 
 def grade_of(course: Course, entry: Entry) -> Grade | None:
