@@ -1,5 +1,6 @@
 import { check } from './check.js';
 import { files } from './files.js';
+import { hints } from './hints.js';
 import { lessons } from './lessons.js';
 import { look } from './look.js';
 import { pictures } from './pictures.js';
@@ -7,4 +8,4 @@ import { running } from './running.js';
 import { safety } from './safety.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, safety, student, pictures];
+export default [lessons, look, running, check, files, safety, student, pictures, hints];
