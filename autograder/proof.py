@@ -27,6 +27,9 @@ from runtime.engine import engine_if_needed
 #: forgets all names of the variant before; modules stay imported, so that one start serves all variants
 RESET = "get_ipython().reset(new_session=True); import gc; gc.collect(); del gc"
 
+#: the error of a cell that asks a person; where nobody sits at the keyboard it is no fault of the lesson
+NO_ANSWER = "<class 'coach.talk.NoAnswer'>"
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -189,10 +192,11 @@ def _outcome(nb: NotebookNode, usage: Usage) -> Outcome:
         says=tuple(_errors(graded)),
         cpu_seconds=usage.cpu_seconds,
         megabytes=usage.heap_bytes / 1e6,
-        broken=tuple(_errors(others)),
+        broken=tuple(_errors(others, but=NO_ANSWER)),
     )
 
 
-def _errors(cells: list[NotebookNode]) -> Iterator[str]:
+def _errors(cells: list[NotebookNode], but: str = "") -> Iterator[str]:
     for cell in cells:
-        yield from (output.evalue for output in cell.outputs if output.output_type == "error")
+        errors = (output for output in cell.outputs if output.output_type == "error")
+        yield from (output.evalue for output in errors if output.ename != but)

@@ -112,6 +112,11 @@ def _grading(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
 
 def _graded_cell(lesson: Lesson, cell: NotebookNode, index: int) -> Iterator[Problem]:
     where, given = place(cell, index), grading(cell)
+    for line in _asks(cell.source) if cell.cell_type == "code" else ():
+        sentence = say(
+            "In a graded cell input() stands in a function, or below with answers(...) (line {line}).", line=line
+        )
+        yield Problem(lesson.path, where, sentence)
     if given.get("solution") and cell.cell_type == "code" and not _has_region(cell, "SOLUTION"):
         yield Problem(
             lesson.path, where, say("An answer cell marks its answer with ### BEGIN SOLUTION and ### END SOLUTION.")
@@ -133,6 +138,23 @@ def _graded_cell(lesson: Lesson, cell: NotebookNode, index: int) -> Iterator[Pro
                         line=node.lineno,
                     ),
                 )
+
+
+def _asks(source: str) -> Iterator[int]:
+    """Lines of calls of `input()` that run with the cell and have no scripted answers."""
+    waiting: list[ast.AST] = [ast.parse(source)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) or _gives_answers(node):
+            continue
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "input":
+            yield node.lineno
+        waiting += ast.iter_child_nodes(node)
+
+
+def _gives_answers(node: ast.AST) -> bool:
+    calls = [item.context_expr for item in node.items] if isinstance(node, ast.With) else []
+    return any(isinstance(call, ast.Call) and getattr(call.func, "id", "") == "answers" for call in calls)
 
 
 def _has_region(cell: NotebookNode, name: str) -> bool:

@@ -41,6 +41,8 @@ KOREAN = {
     "A test cell is worth points.": "검사 셀에는 점수가 있어야 합니다.",
     "Each assert carries a sentence that says what kind of mistake it is (line {line}).": "assert마다 어떤 실수인지 알려 "
     "주는 문장이 있어야 합니다({line}번째 줄).",
+    "In a graded cell input() stands in a function, or below with answers(...) (line {line}).": "채점하는 셀에서는 input()을 "
+    "함수 안이나 with answers(...) 아래에 씁니다({line}번째 줄).",
     "The lesson has {found} {what}; it should have {least} to {most}.": "{what}: {found}. {least}에서 {most} 사이여야 "
     "합니다.",
     "Before an answer cell stand {count} folded hints (<details>).": "답 셀 앞에는 접힌 힌트(<details>)가 {count}개 "

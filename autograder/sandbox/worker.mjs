@@ -50,7 +50,7 @@ async function start({ runtime, data, cwd, language, interrupts, compiled, snaps
   interpreter.displayhook.publish_execution_result = (count, content, metadata) =>
     publish('execute_result', { execution_count: count, data: plain(content), metadata: plain(metadata) });
   interpreter.send_comm = () => {}; // widgets have no front end here
-  pyodide.runPython('from coach import page; page.without_keyboard()');
+  pyodide.runPython('from coach.talk import nobody_answers; nobody_answers()');
   kernel._parent_header = pyodide.toPy({ header: { msg_id: 'grading' } });
   self.postMessage({ type: 'ready' });
 }

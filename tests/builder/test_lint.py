@@ -68,6 +68,15 @@ BREAKS = {
     ),
     "silent assert": ("source", SENTENCE, "", "test_halve", r"Each assert carries a sentence .* \(line 1\)"),
     "assert with a computed sentence": ("source", SENTENCE, ', "a" + "b"', "test_halve", "Each assert carries"),
+    "input in an answer cell": (
+        "source",
+        ANSWER,
+        ANSWER.replace(
+            "    ### BEGIN SOLUTION\n    return x / 2", "    ### BEGIN SOLUTION\n    return x / 2\nx = input()"
+        ),
+        "halve",
+        r"In a graded cell input\(\) stands in a function.*\(line 5\)",
+    ),
     "two hints": (
         "source",
         THREE_HINTS,
@@ -177,6 +186,15 @@ def test_what_is_not_python(good_files, write_lesson):
         ("double", "Not Python, in line 4: invalid syntax"),
         ("halve", "Not Python, in line 4: invalid syntax"),
     ]
+
+
+@pytest.mark.parametrize(
+    "asking",
+    ["def talk():\n    return input()\n\n\n", "with answers(3):\n    half = input()\n", "ask = lambda: input()\n"],
+)
+def test_input_in_a_function_or_with_answers_is_fine(good_files, write_lesson, asking):
+    lesson = write_lesson(good_files.edited("source", ANSWER, f"{ANSWER}\n\n\n{asking}"))
+    assert lint(lesson) == []
 
 
 def test_all_problems_come_at_once(good_files, write_lesson):

@@ -16,6 +16,7 @@ _HOMES = {
     "Pen": "pen",
     "Pixels": "pixels",
     "Robot": "robot",
+    "answers": "talk",
     "trace": "tracing",
 }
 

@@ -1,40 +1,66 @@
 """What coach does when a kernel starts: in the page, and in the grader's sandbox alike."""
 
-import builtins
 import re
 import sys
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
-from coach import charts
-from coach.errors import CoachError
+from coach import charts, talk
 from coach.words import say
 
 
 def start(shell) -> None:
-    """Prepare an IPython shell for learners: sentences where a traceback would say nothing, Hangul in charts, no package index."""
-    shell.set_custom_exc((AssertionError,), _show_sentence)
+    """Prepare an IPython shell for learners: errors explained, Hangul in charts, no package index."""
+    shell.set_custom_exc((Exception,), _show_error)
+    _explain_unreadable_cells(shell)
+    talk.tell_who_cannot_be_asked(shell)
     charts.use_font_when_asked()
     _stay_offline()
 
 
-def without_keyboard() -> None:
-    """Make `input()` say why it cannot ask, where nobody sits at the keyboard."""
+def _show_error(shell, kind, error, traceback, tb_offset=None) -> list[str]:
+    """Explain an error above Python's own words, which stay as they are: people and graders read them.
 
-    def ask(prompt: object = "") -> str:
-        raise CoachError(say("input() cannot ask anybody while work is being graded."))
+    A failed check and a mistake in using coach are sentences already, and are shown alone.
+    """
+    lines = _sentence_of(error)
+    if lines is None:
+        from coach.explanation import explain  # a kernel starts without it: the first error can wait that moment
 
-    builtins.input = ask
-
-
-def _show_sentence(shell, kind, error, traceback, tb_offset=None) -> list[str]:
-    """Show a failed check as its sentence; a check without one keeps Python's traceback."""
-    if error.args and isinstance(error.args[0], str):
-        lines = [error.args[0]]
-    else:
-        lines = shell.InteractiveTB.structured_traceback(kind, error, traceback, tb_offset)
+        told = explain(error, traceback, shell.user_ns, shell.user_ns["In"][-1])
+        shell.display_pub.publish({"text/plain": told.text(), "text/html": told.html()}, metadata={})
+        lines = _traceback_of(shell, kind, error, traceback, tb_offset)
     shell._showtraceback(kind, error, lines)
     return lines
+
+
+def _explain_unreadable_cells(shell) -> None:
+    """Explain also what IPython finds before and after it parses a cell: it asks no custom handler there."""
+    original = shell.showtraceback
+
+    def showtraceback(exc_tuple=None, *args, **options) -> None:
+        kind, error, traceback = shell._get_exc_info(exc_tuple)
+        if isinstance(error, SyntaxError):
+            _show_error(shell, kind, error, traceback)
+        else:
+            original(exc_tuple, *args, **options)
+
+    shell.showtraceback = showtraceback
+
+
+def _sentence_of(error: Exception) -> list[str] | None:
+    """The lines of an error that says all that there is to say, else None."""
+    if isinstance(error, AssertionError) and error.args and isinstance(error.args[0], str):
+        return [error.args[0]]
+    render = getattr(error, "_render_traceback_", None)
+    return render() if render else None
+
+
+def _traceback_of(shell, kind, error, traceback, tb_offset) -> list[str]:
+    """What IPython shows of an error by itself."""
+    if isinstance(error, SyntaxError):
+        return shell.SyntaxTB.structured_traceback(kind, error, [])
+    return shell.InteractiveTB.structured_traceback(kind, error, traceback, tb_offset)
 
 
 def _stay_offline() -> None:

@@ -10,6 +10,9 @@ LANGUAGE_VARIABLE = "SAEBOM_LANG"
 #: The languages that Saebom speaks; the first is the language of the sources.
 LANGUAGES = ("en", "ko")
 
+#: The levels of lessons.
+LEVELS = ("elementary", "middle", "high", "adult")
+
 
 def language() -> str:
     """The reader's language, "en" or "ko".
@@ -22,6 +25,11 @@ def language() -> str:
         return chosen
     folders = [part for part in _folders() if part in LANGUAGES]
     return folders[-1] if folders else _of_locale()
+
+
+def level() -> str:
+    """The level of the open lesson, by its folder; "" outside of the site's folders."""
+    return next((part for part in reversed(_folders()) if part in LEVELS), "")
 
 
 class Speech:

@@ -156,6 +156,24 @@ KOREAN = {
     "{name} needs points such as (3, 1.5), but got {value}.": (
         "{name}에는 (3, 1.5)처럼 점의 위치를 써 주세요. 지금 쓴 값: {value}"
     ),
+    # Kinds of values
+    "a whole number": "정수",
+    "a decimal number": "소수",
+    "text": "글자",
+    "a list": "목록",
+    "a tuple": "튜플",
+    "a dictionary": "사전",
+    "a set": "집합",
+    "True or False": "참·거짓",
+    "a function": "함수",
+    "a module": "모듈",
+    "a range": "범위(range)",
+    # The error coach
+    "What happened": "무슨 일인가요",
+    "Where": "어디인가요",
+    "What to look at": "무엇을 볼까요",
+    "line {line}": "{line}번째 줄",
+    "What Python says": "파이썬이 한 말",
     # Mistakes
     "{command}() needs a whole number such as 3, but it got {value}.": (
         "{command}()의 괄호 안에는 3과 같은 자연수를 써 주세요. 지금 쓴 값: {value}"
@@ -199,6 +217,10 @@ KOREAN = {
     ),
     "same_drawing() compares a robot with a robot and a pen with a pen, but it got {value}.": (
         "same_drawing()은 로봇은 로봇끼리, 펜은 펜끼리 비교해요. 지금 쓴 값: {value}"
+    ),
+    "input() asked {asked} times, but the answers given were {given}.": "input()이 {asked}번 물었는데, 준비된 대답은 {given}개예요.",
+    "input() cannot ask here: open this page by an address with https, or on localhost.": (
+        "여기서는 input()이 물어볼 수 없어요. https로 시작하는 주소나 localhost로 이 페이지를 열어 주세요."
     ),
     "input() cannot ask anybody while work is being graded.": "채점하는 동안에는 input()에 대답해 줄 사람이 없어요.",
     "{name} is part of this site: just import it.": "{name}: 이 사이트에 이미 들어 있어요. 바로 import 하면 돼요.",
