@@ -4,7 +4,7 @@
 # minutes: 40
 # band: "grades 3-4"
 # teaches: ["halving", "comparing two ways"]
-# requires: ["running code", "adding and halving numbers"]
+# requires: ["running code", "repeating", "conditions", "comparing numbers"]
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
 #   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
