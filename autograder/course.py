@@ -1,5 +1,6 @@
 """The course folder: nbgrader's source, release, submissions and gradebook, with our instructor notebooks."""
 
+import filecmp
 import os
 import re
 import shutil
@@ -101,21 +102,38 @@ class Course:
 
 
 def release(course: Course) -> list[str]:
-    """Build all lessons and release them into the course with nbgrader; returns their ids.
+    """Build all lessons and release into the course, with nbgrader, those that are new or changed; returns all ids.
 
     Raises `GradebookUnreachable`.
     """
     course.open_gradebook()
     lessons = build_content()
-    for language in LANGUAGES:
+    with quiet_nbgrader(), shared_engine():
+        known = _released(course)
         for lesson in lessons:
-            target = course.instructor_path(lesson.id, language)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(INSTRUCTOR / language / lesson.id / f"{lesson.id}.ipynb", target)
-    with quiet_nbgrader():
-        for lesson in lessons:
-            _release_one(course, lesson.id)
+            if _take_over(course, lesson.id) or lesson.id not in known:
+                _release_one(course, lesson.id)
     return [lesson.id for lesson in lessons]
+
+
+def _take_over(course: Course, lesson: str) -> bool:
+    """Copy the instructor versions of a lesson into the course; returns whether one of them is new."""
+    new = False
+    for language in LANGUAGES:
+        source = INSTRUCTOR / language / lesson / f"{lesson}.ipynb"
+        target = course.instructor_path(lesson, language)
+        if not target.exists() or not filecmp.cmp(source, target, shallow=False):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+            new = True
+    return new
+
+
+def _released(course: Course) -> set[str]:
+    """Lessons that the gradebook knows and whose student version is there."""
+    with course.gradebook() as gradebook:
+        known = {assignment.name for assignment in gradebook.assignments}
+    return {name for name in known if (course.folder / "release" / name).is_dir()}
 
 
 def write_notebook(path: Path, nb: NotebookNode) -> None:
