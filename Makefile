@@ -11,6 +11,7 @@ export PYTHON
 
 TOOLS := .venv/.ready
 LEAN := .venv-site/.ready
+STOCK := .venv-bench/.ready
 NODE := extension/node_modules/.ready
 
 help:  ## list the targets
@@ -56,14 +57,14 @@ bench: site  ## measure in Chromium how long a visitor waits
 	@$(RUN) scripts/browser.py
 	@$(RUN) -m bench
 
-bench-grading: $(TOOLS)  ## compare the speed of grading with stock nbgrader's
-	@$(RUN) -m bench.grading
+bench-grading: $(TOOLS) $(STOCK)  ## compare the speed of grading with stock nbgrader's (ARGS="--submissions 24 --grow 100")
+	@$(RUN) -m bench.grading $(ARGS)
 
 runtime: $(TOOLS)  ## fetch and check the Pyodide files (ADD=package adds one to the lock)
 	@$(RUN) -m runtime $(if $(ADD),add $(ADD),fetch)
 
 clean:  ## remove everything that is made
-	@rm -rf .venv .venv-site _site build content/en content/ko extension/node_modules extension/lib extension/labextension .jupyterlite.doit.db
+	@rm -rf .venv .venv-site .venv-bench _site build content/en content/ko extension/node_modules extension/lib extension/labextension .jupyterlite.doit.db
 
 $(TOOLS): requirements/tools.lock pyproject.toml coach/pyproject.toml scripts/venv.sh
 	@scripts/venv.sh .venv requirements/tools.lock
@@ -72,6 +73,10 @@ $(TOOLS): requirements/tools.lock pyproject.toml coach/pyproject.toml scripts/ve
 
 $(LEAN): requirements/site.lock scripts/venv.sh
 	@scripts/venv.sh .venv-site requirements/site.lock
+	@touch $@
+
+$(STOCK): requirements/bench.lock scripts/venv.sh
+	@scripts/venv.sh .venv-bench requirements/bench.lock
 	@touch $@
 
 $(NODE): extension/package-lock.json requirements/node.lock scripts/node.sh $(TOOLS)

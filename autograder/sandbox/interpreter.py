@@ -19,8 +19,10 @@ from autograder.constants import DATA, ENGINE, Limits
 START_SECONDS = 180
 #: WebAssembly pages per megabyte
 PAGES_PER_MEGABYTE = 16
-#: megabytes that the JavaScript side of Pyodide may use
+#: megabytes that the JavaScript side of Pyodide may use, the files of Python among them
 JAVASCRIPT_MEGABYTES = 512
+#: megabytes that the process needs before any submission runs
+BASE_MEGABYTES = 400
 
 HERE = Path(__file__).resolve().parent
 
@@ -97,6 +99,14 @@ class Interpreter:
         except psutil.Error:
             return 0.0
         return times.user + times.system
+
+    def too_large(self) -> bool:
+        """Whether the process holds more memory than its limits allow together: files count, which no V8 flag bounds."""
+        try:
+            held = psutil.Process(self.process.pid).memory_info().rss
+        except psutil.Error:
+            return False
+        return held > 1e6 * (self.limits.megabytes + JAVASCRIPT_MEGABYTES + BASE_MEGABYTES)
 
     def kill(self) -> None:
         """End the process and all in it; may be called twice."""

@@ -12,6 +12,8 @@ from autograder.words import say
 
 #: seconds that interrupted code has before its Python is killed
 GRACE_SECONDS = 3
+#: seconds between two looks at the memory of the process
+LOOK_SECONDS = 0.5
 
 #: messages that are outputs of a cell, as in Jupyter's messaging protocol
 OUTPUTS = ("display_data", "execute_result")
@@ -84,7 +86,15 @@ class Session:
         """Take outputs until the reply comes, which is returned; raises `TimeoutError` or `Stopped`."""
         deadline = time.monotonic() + seconds
         while True:
-            message = self.interpreter.receive(deadline - time.monotonic())
+            left = deadline - time.monotonic()
+            try:
+                message = self.interpreter.receive(min(left, LOOK_SECONDS))
+            except TimeoutError:
+                if self.interpreter.too_large():
+                    raise Stopped("too much memory") from None
+                if left <= LOOK_SECONDS:
+                    raise
+                continue
             if message["type"] == "reply":
                 return message
             if message["type"] == "dead":

@@ -88,6 +88,14 @@ def test_eating_memory_is_an_error_and_no_more(an_interpreter):
     assert printed(after) == "still here\n"
 
 
+def test_files_that_fill_the_memory_end_python_and_not_the_machine():
+    fill = "for n in range(200):\n    with open(f'{n}.bin', 'wb') as file:\n        file.write(b'x' * 50_000_000)"
+    with started(Limits(seconds=60, megabytes=400)) as interpreter:
+        before, bomb = run("print('won')", fill, interpreter=interpreter)
+    assert printed(before) == "won\n"
+    assert error(bomb)[0]
+
+
 def test_a_flood_of_output_is_cut(an_interpreter):
     (cell,) = run("print('x' * 5_000_000)", interpreter=an_interpreter)
     assert printed(cell) == "(more output was left out)\n"
