@@ -29,6 +29,8 @@ ANSWERS, POINTS, WRONG = (2, 5), (5, 10), (3, 99)
 HINTS = 3
 #: headings of the teacher's half page
 GUIDE_SECTIONS = ("Minutes", "Ask", "Likely mistakes", "Unplugged", "For the fast", "For the slow", "At work")
+#: methods of matplotlib whose first value is read in the chart
+CHART_TEXTS = {"title", "suptitle", "xlabel", "ylabel", "set_title", "set_xlabel", "set_ylabel"}
 #: the cell, 1-based, by which the first code must have come
 FIRST_CODE = 4
 
@@ -249,10 +251,22 @@ def _unmarked(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     """What a learner reads is translated, so printed text is marked."""
     for index, cell in _code(nb):
         for node in ast.walk(ast.parse(cell.source)):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print":
+            if not isinstance(node, ast.Call):
+                continue
+            if getattr(node.func, "id", "") == "print":
                 for text in filter(_is_plain_text, node.args):
                     sentence = say("Printed text is marked for translation: _({text})", text=ast.unparse(text))
                     yield Problem(lesson.path, place(cell, index), sentence)
+            for text in filter(_is_plain_text, _chart_texts(node)):
+                sentence = say("Text in a chart is marked for translation: _({text})", text=ast.unparse(text))
+                yield Problem(lesson.path, place(cell, index), sentence)
+
+
+def _chart_texts(call: ast.Call) -> Iterator[ast.AST]:
+    """What a call of matplotlib writes into a chart: titles, names of axes, labels of the legend."""
+    if isinstance(call.func, ast.Attribute):
+        yield from call.args[:1] if call.func.attr in CHART_TEXTS else ()
+        yield from (keyword.value for keyword in call.keywords if keyword.arg == "label")
 
 
 def _marked_in_fields(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:

@@ -48,6 +48,7 @@ KOREAN = {
     "Before an answer cell stand {count} folded hints (<details>).": "답 셀 앞에는 접힌 힌트(<details>)가 {count}개 "
     "있어야 합니다.",
     "Printed text is marked for translation: _({text})": "출력하는 글은 번역하도록 표시합니다: _({text})",
+    "Text in a chart is marked for translation: _({text})": "차트에 쓰는 글은 번역하도록 표시합니다: _({text})",
     "The level {level} does without the package {name}.": "{level} 단계에서는 {name} 패키지를 쓰지 않습니다.",
     "The packages in the front matter and the imports differ: {name}.": "머리말의 packages와 실제 import가 다릅니다: "
     "{name}.",

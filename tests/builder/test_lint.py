@@ -86,6 +86,20 @@ BREAKS = {
     ),
     "print without mark": ("source", PRINTED, '"One fold"', "2", r"Printed text is marked .* _\('One fold'\)"),
     "f-string without mark": ("source", PRINTED, PRINTED[1:], "2", "Printed text is marked for translation"),
+    "title of a chart without mark": (
+        "source",
+        f"print({PRINTED})",
+        f'print({PRINTED})\nplt = np\nplt.title("Folding")',
+        "2",
+        r"Text in a chart is marked .* _\('Folding'\)",
+    ),
+    "label of a line without mark": (
+        "source",
+        f"print({PRINTED})",
+        f'print({PRINTED})\nplt = np\nplt.plot([1], label=f"{{thickness}} thick")',
+        "2",
+        "Text in a chart is marked",
+    ),
     "mark inside an f-string": (
         "source",
         PRINTED,
