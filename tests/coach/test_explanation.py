@@ -125,3 +125,16 @@ def test_a_mistake_is_explained(told, index, level, language):
 
 def test_every_mistake_is_made_at_least_once():
     assert {name for _, name, *_ in SAMPLES} == set(SAYINGS)
+
+
+def test_names_of_the_shell_may_be_given_away(in_engine):
+    given, failed = in_engine("In = Out = 3", "print((1 + 2)")
+    assert not given.outputs
+    assert "짝이 없어요" in failed.outputs[0].data["text/plain"]
+
+
+def test_an_object_that_cannot_be_looked_at_does_not_hide_its_error(in_engine):
+    source = "class Shy:\n    def __dir__(self):\n        raise OSError\nShy().name"
+    shy, after = in_engine(source, "1 / 0")
+    assert [output.output_type for output in shy.outputs] == ["error"]
+    assert [output.output_type for output in after.outputs] == ["display_data", "error"]

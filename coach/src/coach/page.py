@@ -25,13 +25,22 @@ def _show_error(shell, kind, error, traceback, tb_offset=None) -> list[str]:
     """
     lines = _sentence_of(error)
     if lines is None:
-        from coach.explanation import explain  # a kernel starts without it: the first error can wait that moment
-
-        told = explain(error, traceback, shell.user_ns, shell.user_ns["In"][-1])
-        shell.display_pub.publish({"text/plain": told.text(), "text/html": told.html()}, metadata={})
+        _tell(shell, error, traceback)
         lines = _traceback_of(shell, kind, error, traceback, tb_offset)
     shell._showtraceback(kind, error, lines)
     return lines
+
+
+def _tell(shell, error, traceback) -> None:
+    from coach.explanation import explain  # a kernel starts without it: the first error can wait that moment
+
+    try:
+        told = explain(error, traceback, shell.user_ns, shell.history_manager.input_hist_parsed[-1])
+    except (
+        Exception
+    ):  # an object of the learner's does not let itself be looked at; the error itself is shown all the same
+        return
+    shell.display_pub.publish({"text/plain": told.text(), "text/html": told.html()}, metadata={})
 
 
 def _explain_unreadable_cells(shell) -> None:
