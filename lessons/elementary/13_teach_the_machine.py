@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "6실05-05", says: "experience how AI is made and think about what it does to our lives"}
 #   - {scheme: "KR 2022", code: "6실05-04", says: "know digital data and the kinds of data that AI uses"}
 #   - {scheme: "AI4K12", code: "Big idea 3, grades 3-5", says: "train a machine with examples and see what it makes of new ones"}
-# packages: []
+# packages: ["coach"]
 # ---
 
 # %% [markdown]
@@ -20,6 +20,8 @@
 # So each fruit has a place on a map. Press Run (▶).
 
 # %%
+from coach import Pixels
+
 # Each example: (size, redness), and what it is.
 examples = [
     [(2, 5), "tangerine"],
@@ -33,37 +35,38 @@ examples = [
 
 def draw_map(examples, question=(), rule=None):
     # This part draws the map. You need not read it.
-    pictures = {"apple": "🍎", "tangerine": "🍊"}
-    for redness in range(9, -1, -1):
-        line = ""
+    rows = []
+    for redness in range(10):
+        row = []
         for size in range(10):
-            mark = "⬜"
+            number = 0
             if rule is not None:
-                mark = {"apple": "🟥", "tangerine": "🟧"}.get(rule(examples, (size, redness)), "⬜")
+                number = {"apple": 3, "tangerine": 4}.get(rule(examples, (size, redness)), 0)
             for place, name in examples:
                 if place == (size, redness):
-                    mark = pictures.get(name, "⬛")
-            line = line + ("❓" if (size, redness) == question else mark)
-        print(line)
-    print(_("left: small, right: big; above: red, below: green"))
+                    number = {"apple": 1, "tangerine": 2}.get(name, 0)
+            row.append(5 if (size, redness) == question else number)
+        rows.append(row)
+    Pixels(rows, colors=["white", "red", "orange", "pink", "yellow", "sky"]).show()
+    print(_("1 apple, 2 tangerine, 5 new fruit. Left: small, right: big. Above: green, below: red."))
 
 
 draw_map(examples, (5, 6))
 
 # %% [markdown]
-# At the ❓ lies a new fruit: size 5, redness 6. **What would you say: apple or tangerine?** Why? Change the two numbers in the last line and ask your neighbour about
+# On the square with the 5 lies a new fruit: size 5, redness 6. **What would you say: apple or tangerine?** Why? Change the two numbers in the last line and ask your neighbour about
 # three other places. On which ones do you agree?
 #
 # ## 1. How far is it?
 #
 # You probably looked at what lies **near**. Bomi needs a number for that: she counts the steps on the map, as she always does. From `(5, 6)` to `(4, 5)` it is 1 step across and
-# 1 step down, together 2. From `(2, 5)` to `(5, 6)`?
+# 1 step up, together 2. From `(2, 5)` to `(5, 6)`?
 #
 # Write `steps(a, b)`: how many steps is it from place `a` to place `b`? `a[0]` is the size of `a`, `a[1]` its redness. And `abs` takes the minus sign away: `abs(2 - 5)` is 3.
 #
 # <details><summary>Hint 1</summary>
 #
-# Put a finger on `(2, 5)`. How many steps is it to the right, how many up? What do you do with the two numbers?
+# Put a finger on `(2, 5)`. How many steps is it to the right, how many down? What do you do with the two numbers?
 #
 # </details>
 #
@@ -92,7 +95,7 @@ def steps(a, b):
 
 # This part shows how far each example is from the new fruit. Leave it as it is.
 for place, name in examples:
-    print(name, place, "👣" * steps(place, (5, 6)))
+    print(name, place, "● " * steps(place, (5, 6)))
 
 # %% nbgrader={"grade_id": "test_steps", "grade": true, "points": 2}
 assert "steps" in globals(), "There is no steps yet. Run the cell above this one first."
@@ -169,7 +172,7 @@ for place, right in [((0, 0), "pear"), ((9, 9), "plum"), ((7, 7), "plum"), ((5, 
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# Look at the coloured map: 🟥 is where the machine says apple, 🟧 where it says tangerine. Nobody drew the border! It comes out of the examples alone.
+# Look at the coloured map: on the pink squares (3) the machine says apple, on the yellow ones (4) tangerine. Nobody drew the border! It comes out of the examples alone.
 #
 # ## 3. A green apple
 #

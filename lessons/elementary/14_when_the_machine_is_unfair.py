@@ -10,16 +10,18 @@
 #   - {scheme: "UNESCO 2024", code: "Ethics of AI: Understand", says: "see that AI can treat people unequally, and why"}
 #   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Understand", says: "see that people decide what a machine does"}
 #   - {scheme: "AI4K12", code: "Big idea 5, grades 3-5", says: "find out how the choice of examples makes a machine unfair"}
-# packages: []
+# packages: ["coach"]
 # ---
 
 # %% [markdown]
 # In front of the school of Saebom village there is a crossing. Bomi is to help there: if a **person** waits, she makes the light green. If only a **thing** stands there, a parcel or a bin, she does not. She measures
 # how **tall** and how **wide** it is, each from 0 to 9, and asks the nearest example, as you know it.
 #
-# Seojun has collected the examples early in the morning. You are the teacher again: press Run (▶) and teach Bomi. 🟦 is where she sees a person.
+# Seojun has collected the examples early in the morning. You are the teacher again: press Run (▶) and teach Bomi. On the light blue squares (3) she sees a person.
 
 # %%
+from coach import Pixels
+
 # (height, width), and what it is. All numbers in this lesson are made up.
 examples = [
     [(8, 2), "person"],
@@ -46,16 +48,18 @@ def nearest(examples, place):
 
 def draw_map(examples):
     # This part draws the map. You need not read it.
-    for width in range(9, -1, -1):
-        line = ""
+    rows = []
+    for width in range(10):
+        row = []
         for height in range(10):
-            mark = "🟦" if nearest(examples, (height, width)) == "person" else "⬜"
+            number = 3 if nearest(examples, (height, width)) == "person" else 0
             for place, name in examples:
                 if place == (height, width):
-                    mark = "🧍" if name == "person" else "📦"
-            line = line + mark
-        print(line)
-    print(_("left: low, right: tall; above: wide, below: narrow"))
+                    number = 1 if name == "person" else 2
+            row.append(number)
+        rows.append(row)
+    Pixels(rows, colors=["white", "blue", "brown", "sky"]).show()
+    print(_("1 person, 2 thing. Left: low, right: tall. Above: narrow, below: wide."))
 
 
 draw_map(examples)
@@ -102,7 +106,7 @@ morning = [[(8, 2 + card % 3), "person"] for card in range(14)]
 morning = morning + [[(2, 4), "thing"], [(3, 5), "thing"], [(2, 6), "thing"], [(4, 4), "thing"]]
 morning = morning + [[(4, 1), "person"], [(5, 5), "person"]]
 right = count_right(examples, morning) or 0
-print("🟩" * right + "🟥" * (20 - right), right)
+print("█" * right + "░" * (20 - right), right)
 
 # %% nbgrader={"grade_id": "test_count_right", "grade": true, "points": 2}
 assert "count_right" in globals() and "nearest" in globals(), "There is no count_right yet. Run all cells above this one first."
@@ -138,7 +142,7 @@ def report(examples):
     # One line for each group: how many of its five cards are right.
     for name, cards in groups:
         right = count_right(examples, cards) or 0
-        print("🟩" * right + "🟥" * (5 - right), right, name)
+        print("██" * right + "░░" * (5 - right), right, name)
 
 
 report(examples)
@@ -211,7 +215,7 @@ for counts, right in [([5, 5, 5], 0), ([0, 5], 5), ([2, 8, 3, 8, 1], 7), ([4], 0
 #
 # <details><summary>Hint 1</summary>
 #
-# Which groups have only red squares? Is one example enough for a whole group?
+# Which groups have only empty boxes? Is one example enough for a whole group?
 #
 # </details>
 #
