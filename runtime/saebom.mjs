@@ -24,6 +24,7 @@ export async function loadPyodide({ _compiled, ...options } = {}) {
   }
   bridge.pyodide = pyodide;
   setEnvironment(pyodide, env);
+  watchForBreakdown(pyodide);
   pyodide.FS.mkdirTree(STARTUP);
   pyodide.FS.writeFile(`${STARTUP}/00-coach.py`, 'from coach import page\npage.start(get_ipython())\ndel page\n');
   return pyodide;
@@ -72,6 +73,21 @@ function interceptInstantiation(compiled, bytes) {
       (isMain(source, imports) ? fromCompiled(imports) : instantiateStreaming(source, imports)).then(grow);
   }
   return () => Object.assign(WebAssembly, { instantiate, ...(instantiateStreaming && { instantiateStreaming }) });
+}
+
+// A Python that has broken down answers nothing any more, and the kernel waits for it without end: all that is left is
+// an error in this worker, and a `pyodide` that throws whatever it is asked for. The page listens on this channel for
+// the token that it gave to this Python (see coach/stopping.py).
+function watchForBreakdown(pyodide) {
+  const look = () => {
+    try {
+      return pyodide.globals;
+    } catch {
+      return new BroadcastChannel('saebom.breakdown').postMessage(globalThis.saebomToken);
+    }
+  };
+  globalThis.addEventListener?.('error', look);
+  globalThis.addEventListener?.('unhandledrejection', look);
 }
 
 // a snapshot brings the environment it was made in; os.environ is a copy made when Python starts

@@ -10,7 +10,8 @@ export class Cards {
 
   constructor(
     private lesson: OpenLesson,
-    private check: () => void
+    private check: () => void,
+    private reset: (question: Question) => void
   ) {}
 
   show(questions: readonly Question[], results: Results): void {
@@ -20,10 +21,16 @@ export class Cards {
         cell.addClass('saebom-TestCell');
         this.cardIn(cell.node).replaceChildren(
           questionView(question, results[question.id], this.lesson.words),
-          button(this.lesson.words.check, 'saebom-Card-check', this.check)
+          this.buttons(question)
         );
       }
     }
+  }
+
+  private buttons(question: Question): HTMLElement {
+    const { check, resetCell } = this.lesson.words;
+    const again = button(resetCell, 'saebom-Card-reset', () => this.reset(question));
+    return element('div', { className: 'saebom-Card-buttons' }, again, button(check, 'saebom-Card-check', this.check));
   }
 
   private cardIn(node: HTMLElement): HTMLElement {

@@ -1,9 +1,7 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { CodeCell } from '@jupyterlab/cells';
-import { NotebookActions } from '@jupyterlab/notebook';
 import { Cards } from './cards.js';
 import { runHidden, runInPlace, whenIdle } from './kernel.js';
-import { Ledger } from './ledger.js';
 import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
 import { isTest, textOf, type Outline, type OutlineCell, type Question } from './outline.js';
@@ -29,14 +27,7 @@ export const check: JupyterFrontEndPlugin<void> = {
     });
     commands.addKeyBinding({ command: COMMAND, keys: ['Accel Shift Enter'], selector: '.jp-Notebook' });
     lessons.onOpened(lesson => {
-      checks.set(
-        lesson,
-        new Check(
-          lesson,
-          () => commands.notifyCommandChanged(COMMAND),
-          () => void commands.execute(COMMAND)
-        )
-      );
+      checks.set(lesson, new Check(lesson, commands));
       commands.notifyCommandChanged(COMMAND);
     });
   }
@@ -44,22 +35,23 @@ export const check: JupyterFrontEndPlugin<void> = {
 
 class Check {
   busy = false;
-  private ledger = new Ledger();
   private list: ResultList;
   private cards: Cards;
 
   constructor(
     private lesson: OpenLesson,
-    private changed: () => void,
-    again: () => void
+    private commands: JupyterFrontEnd['commands']
   ) {
     this.list = new ResultList(lesson.words, question => void lesson.goTo(question.answers.at(-1) ?? question.cell));
     lesson.bar.below.append(this.list.node);
-    this.cards = new Cards(lesson, again);
+    this.cards = new Cards(
+      lesson,
+      () => void commands.execute(COMMAND),
+      ({ id }) => void commands.execute('saebom:reset-cell', { id })
+    );
     lesson.panel.model!.metadataChanged.connect(() => this.draw());
     lesson.panel.model!.cells.changed.connect(() => this.draw());
     this.draw();
-    this.watch();
   }
 
   /** Checks all questions; a check that is on its way is not begun twice. */
@@ -83,7 +75,7 @@ class Check {
 
   private setBusy(busy: boolean): void {
     this.busy = busy;
-    this.changed();
+    this.commands.notifyCommandChanged(COMMAND);
   }
 
   private async results(): Promise<Results> {
@@ -91,7 +83,7 @@ class Check {
     const tests = outline.questions.filter(({ manual }) => !manual);
     const answers = new Map(tests.flatMap(question => question.answers.map(index => [index, question.id] as const)));
     const results: Results = {};
-    const stale = this.ledger.firstStale(cells.map(cell => (isTest(cell) ? { ...cell, source: '' } : cell)));
+    const stale = this.lesson.ledger.firstStale(cells.map(cell => (isTest(cell) ? { ...cell, source: '' } : cell)));
     for (const [index, cell] of cells.entries()) {
       const test = tests.find(question => question.cell === index);
       const question = answers.get(index);
@@ -114,17 +106,16 @@ class Check {
 
   /** Runs a cell where it stands; what an earlier text of it has defined must not make a test pass. */
   private async runCell(cell: OutlineCell, index: number): Promise<Result> {
-    const { panel, words } = this.lesson;
+    const { panel, words, ledger } = this.lesson;
     const { id = '' } = cell;
-    const names = this.ledger.leftovers(id, textOf(cell));
+    const names = ledger.leftovers(id, textOf(cell));
     if (names.length) {
       await runHidden(panel.sessionContext, forgetting(names));
     }
-    this.ledger.forget(id);
-    this.ledger.touch(id, textOf(cell));
+    ledger.begin(id, textOf(cell));
     const result = judge(await runInPlace(panel.content.widgets[index] as CodeCell, panel.sessionContext), words);
     if (result.state === 'passed') {
-      this.ledger.note(id, textOf(cell));
+      ledger.note(id, textOf(cell));
     }
     return result;
   }
@@ -136,31 +127,6 @@ class Check {
     bar.showProgress(points, of);
     bar.steps.tick(passed(outline.questions, results));
     this.cards.show(outline.questions, results);
-  }
-
-  /** Keeps the ledger while the learner runs cells and the kernel restarts. */
-  private watch(): void {
-    const { content, sessionContext } = this.lesson.panel;
-    const sources = new Map<string, string>();
-    NotebookActions.executionScheduled.connect((_, { notebook, cell }) => {
-      if (notebook === content) {
-        const source = cell.model.sharedModel.getSource();
-        sources.set(cell.model.id, source);
-        this.ledger.forget(cell.model.id);
-        this.ledger.touch(cell.model.id, source);
-      }
-    });
-    NotebookActions.executed.connect((_, { notebook, cell, success }) => {
-      if (notebook === content && success) {
-        this.ledger.note(cell.model.id, sources.get(cell.model.id) ?? '');
-      }
-    });
-    sessionContext.statusChanged.connect((_, status) => {
-      if (['restarting', 'autorestarting', 'starting', 'dead', 'terminating'].includes(status)) {
-        this.ledger.clear();
-      }
-    });
-    sessionContext.kernelChanged.connect(() => this.ledger.clear());
   }
 }
 

@@ -57,18 +57,20 @@ async function openFile(open: OpenLesson, drive: Drive): Promise<void> {
   if ('problem' in content) {
     open.notices.tell('file', words.fileProblems[content.problem], { label: words.close });
   } else if (pathOf(content.lesson) === pathOf(open.lesson)) {
-    await putIn(open, content.notebook, drive);
+    await drive.keep(open.path, open.json);
+    await putIn(open, content.notebook);
+    if ('file' in chosen) {
+      open.savedAsFile();
+    }
     open.notices.tell('file', content.intact ? words.fileOpened : words.fileChanged, { label: words.close });
   } else {
     await openElsewhere(open, content, drive);
   }
 }
 
-/** Puts another notebook into an open lesson; the one that stood there is kept as a copy. */
-export async function putIn(open: OpenLesson, notebook: NotebookJson, drive: Drive): Promise<void> {
-  await drive.keep(open.path, open.json);
+/** Puts another notebook into an open lesson, in the page and in the browser's store. */
+export async function putIn(open: OpenLesson, notebook: NotebookJson): Promise<void> {
   open.panel.model!.fromJSON(notebook as never);
-  open.savedAsFile();
   await open.panel.context.save();
   open.replaced();
 }

@@ -1,11 +1,14 @@
 import { check } from './check.js';
 import { files } from './files.js';
+import { handin } from './handin.js';
 import { hints } from './hints.js';
 import { lessons } from './lessons.js';
 import { look } from './look.js';
 import { pictures } from './pictures.js';
+import { renewal } from './renewal.js';
 import { running } from './running.js';
 import { safety } from './safety.js';
+import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, safety, student, pictures, hints];
+export default [lessons, look, running, check, files, handin, renewal, stop, safety, student, pictures, hints];

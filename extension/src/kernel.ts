@@ -34,3 +34,9 @@ export async function whenIdle(context: ISessionContext): Promise<void> {
     });
   }
 }
+
+/** Resolves to whether Python has come to rest within the time. */
+export function isIdleWithin(context: ISessionContext, milliseconds: number): Promise<boolean> {
+  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), milliseconds));
+  return Promise.race([whenIdle(context).then(() => true), late]);
+}

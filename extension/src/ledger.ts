@@ -13,21 +13,21 @@ export class Ledger {
     this.names.clear();
   }
 
+  /** A cell begins to run: until it is done it counts as not run, but names of it may be there. */
+  begin(id: string, source: string): void {
+    this.runs.delete(id);
+    this.touch(id, source);
+  }
+
   /** A cell has run to its end with this source. */
   note(id: string, source: string): void {
     this.runs.set(id, { source, turn: ++this.turn });
     this.touch(id, source);
   }
 
-  /** A cell was begun, or broke off: it counts as not run, but names of it may be there. */
-  touch(id: string, source: string): void {
-    const names = this.names.get(id) ?? new Set();
-    defined(source).forEach(name => names.add(name));
-    this.names.set(id, names);
-  }
-
-  forget(id: string): void {
-    this.runs.delete(id);
+  /** The cells that have run to their end. */
+  get ran(): Set<string> {
+    return new Set(this.runs.keys());
   }
 
   /** The place of the first code cell that has not run since it or one before it changed; -1 if there is none. */
@@ -48,6 +48,12 @@ export class Ledger {
   leftovers(id: string, source: string): string[] {
     const now = new Set(defined(source));
     return [...(this.names.get(id) ?? [])].filter(name => !now.has(name));
+  }
+
+  private touch(id: string, source: string): void {
+    const names = this.names.get(id) ?? new Set();
+    defined(source).forEach(name => names.add(name));
+    this.names.set(id, names);
   }
 }
 

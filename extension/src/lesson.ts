@@ -19,6 +19,13 @@ export function readLesson(metadata: unknown): Lesson | null {
   return { id: lesson, language: isLanguage(language) ? language : 'en', student: parseStudent(student) };
 }
 
+/** Seconds that a cell may run before it is stopped, by level: lessons for older learners train models. */
+const SECONDS: Record<string, number> = { elementary: 10, middle: 20, high: 60, adult: 60 };
+
+export function secondsFor(lesson: Lesson): number {
+  return SECONDS[lesson.id.split('-')[0]] ?? SECONDS.adult;
+}
+
 export function isForAdults(lesson: Lesson): boolean {
   return lesson.id.startsWith('adult-');
 }

@@ -29,9 +29,12 @@ export const look: JupyterFrontEndPlugin<void> = {
       label: () => lessons.current?.words.more ?? '',
       caption: () => lessons.current?.words.moreCaption ?? '',
       isVisible: () => lessons.current !== null,
-      execute: () =>
-        lessons.current &&
-        openSettings(lessons.current.words, chosen(), (key, value) => void settings.set(key, value).catch(console.error))
+      execute: async () => {
+        const set = (key: keyof Look, value: string | boolean) => void settings.set(key, value).catch(console.error);
+        if (lessons.current && (await openSettings(lessons.current.words, chosen(), set))) {
+          await app.commands.execute('saebom:reset-lesson');
+        }
+      }
     });
     lessons.onOpened(() => app.commands.notifyCommandChanged(COMMAND));
   }

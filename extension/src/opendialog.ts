@@ -37,7 +37,8 @@ class OpenForm extends Widget implements Dialog.IBodyWidget<Chosen> {
     super();
     this.addClass('saebom-Settings');
     this.file.addEventListener('change', () => this.picked());
-    this.node.append(element('label', { className: 'saebom-File' }, words.openFromComputer, this.file));
+    const label = element('span', { textContent: words.openFromComputer });
+    this.node.append(element('label', { className: 'saebom-File' }, this.file, label));
     if (copies.length) {
       const options = copies.map(({ path, label }) => this.option(path, label));
       this.node.append(element('fieldset', {}, element('legend', { textContent: words.openCopies }), ...options));

@@ -1,6 +1,8 @@
 import type { JupyterFrontEnd } from '@jupyterlab/application';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import { LessonBar } from './bar.js';
+import { keepLedger } from './bookkeeping.js';
+import { Ledger } from './ledger.js';
 import { METADATA_KEY, readLesson, type Lesson } from './lesson.js';
 import type { NotebookJson } from './lessonfile.js';
 import { Notices } from './notices.js';
@@ -13,6 +15,8 @@ export class OpenLesson {
   readonly bar: LessonBar;
   readonly notices = new Notices();
   readonly unsaved: Unsaved;
+  /** What has run in Python since it started. */
+  readonly ledger = new Ledger();
   private saved: (() => void)[] = [];
   private exchanged: (() => void)[] = [];
 
@@ -24,6 +28,7 @@ export class OpenLesson {
     this.bar.below.append(this.notices.node);
     this.unsaved = new Unsaved(panel.context.path);
     panel.contentHeader.addWidget(this.bar);
+    keepLedger(this.ledger, panel);
     this.follow();
   }
 

@@ -1,23 +1,29 @@
 import { Dialog } from '@jupyterlab/apputils';
 import { Widget } from '@lumino/widgets';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import type { Look } from './settings.js';
 import type { Words } from './words.js';
 
 type Change = (key: keyof Look, value: string | boolean) => void;
 
-/** Shows the settings; each choice holds at once. Resolves when the dialog is closed. */
-export async function openSettings(words: Words, look: Look, change: Change): Promise<void> {
+/** Shows the settings; each choice holds at once. Resolves, when the dialog is closed, to whether to begin again. */
+export async function openSettings(words: Words, look: Look, change: Change): Promise<boolean> {
+  const form = new SettingsForm(words, look, change);
   const dialog = new Dialog({
     title: words.lookTitle,
-    body: new SettingsForm(words, look, change),
+    body: form,
     buttons: [Dialog.okButton({ label: words.close })]
   });
   dialog.addClass('saebom-SettingsDialog');
+  form.begunAgain = () => dialog.resolve(0);
   await dialog.launch();
+  return form.beginAgain;
 }
 
 class SettingsForm extends Widget {
+  beginAgain = false;
+  begunAgain = (): void => {};
+
   constructor(
     words: Words,
     private look: Look,
@@ -29,7 +35,11 @@ class SettingsForm extends Widget {
       this.choice('textSize', words.textSize, words.textSizes),
       this.choice('colors', words.colors, words.colorSchemes),
       this.toggle('easyReading', words.easyReading),
-      this.toggle('menus', words.menus)
+      this.toggle('menus', words.menus),
+      button(words.resetLesson, 'saebom-Settings-reset', () => {
+        this.beginAgain = true;
+        this.begunAgain();
+      })
     );
   }
 

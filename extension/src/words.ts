@@ -87,6 +87,35 @@ const ko = {
   openElsewhere: '이 수업이 다른 탭에 열려 있어요. 한 번에 한 탭에서만 쓸 수 있어요.',
   goOnHere: '여기서 이어서 하기',
 
+  // Stop
+  nothingToStop: '지금 실행하고 있는 코드가 없어요.',
+  restarting: '코드가 멈추지 않아서 파이썬을 다시 켜고 있어요. 쓴 글은 그대로 있어요.',
+  crashed: '함수가 자기 자신을 너무 많이 부르거나 기억 공간을 다 써서 파이썬이 꺼졌어요. 다시 켜고 있어요. 쓴 글은 그대로 있어요.',
+  restarted: (cells: number) =>
+    cells ? `파이썬을 다시 켰어요. 멈춘 칸 말고, 전에 실행한 ${cells}칸은 다시 실행해 두었어요.` : '파이썬을 다시 켰어요.',
+
+  // A new version, and back to the beginning
+  updated: '선생님이 수업을 고쳤어요. 내 답은 지워지지 않아요. 어떻게 할까요?',
+  updatedQuietly: '새로 고친 수업으로 바꾸어 두었어요. 아직 쓴 것이 없어서 잃어버린 것도 없어요.',
+  carryOver: '새 수업에 내 답 옮기기',
+  keepMine: '그대로 두기',
+  lookAtBoth: '둘 다 보기',
+  carriedOver: '새 수업에 내 답을 옮겼어요. 전에 쓰던 공책은 사본으로 남겨 두었어요.',
+  resetCell: '처음 코드로',
+  cellReset: '이 문제의 코드를 처음으로 되돌렸어요.',
+  undo: '내가 쓴 코드 다시 가져오기',
+  resetLesson: '수업 처음부터 다시 하기',
+  resetLessonAsk: '모든 칸을 처음으로 되돌릴까요? 지금 공책은 사본으로 남겨 두고, 내 파일 열기에서 다시 열 수 있어요.',
+  lessonReset: '수업을 처음으로 되돌렸어요. 전에 쓰던 공책은 내 파일 열기에 사본으로 있어요.',
+  cannotReset: '지금은 처음 코드를 가져올 수 없어요. 인터넷 연결을 확인하고 다시 눌러 주세요.',
+
+  // Handing in
+  handIn: '선생님께 내기',
+  handInCaption: '내 파일을 저장하고 과제 내는 곳을 열어요',
+  handInOpen: '과제 내는 곳 열기',
+  handInThere: (name: string) => `내 파일을 저장했어요. 열린 창에 이 파일을 올려 주세요: ${name}`,
+  handInFile: (name: string) => `내 파일을 저장했어요. 이 파일을 선생님께 보내 주세요: ${name}`,
+
   // Settings
   lookTitle: '설정',
   textSize: '글자 크기',
@@ -179,6 +208,35 @@ const en: Words = {
   cannotSave: 'This computer has no room left, so the notebook could not be stored. Save your file now.',
   openElsewhere: 'This lesson is open in another tab. Only one tab at a time can write it.',
   goOnHere: 'Go on here',
+
+  nothingToStop: 'No code is running.',
+  restarting: 'The code did not stop, so Python is being restarted. What you wrote is still there.',
+  crashed:
+    'Python broke down: a function calls itself too often, or memory is full. It is being restarted. What you wrote is still there.',
+  restarted: cells =>
+    cells
+      ? `Python is running again. The ${cells} cells that had run before were run again, not the one that was stopped.`
+      : 'Python is running again.',
+
+  updated: 'This lesson has been improved. Your answers are safe. What would you like?',
+  updatedQuietly: 'You have the improved lesson now. Nothing was written yet, so nothing was lost.',
+  carryOver: 'Move my answers to the new one',
+  keepMine: 'Leave it as it is',
+  lookAtBoth: 'Look at both',
+  carriedOver: 'Your answers are in the new lesson. The notebook from before is kept as a copy.',
+  resetCell: 'First code',
+  cellReset: 'The code of this question is as it was at first.',
+  undo: 'Bring back what I wrote',
+  resetLesson: 'Begin the lesson again',
+  resetLessonAsk: 'Put all cells back? The notebook of now is kept as a copy; find it in “Open my file”.',
+  lessonReset: 'The lesson is as it was at first. The notebook from before is a copy in “Open my file”.',
+  cannotReset: 'The first code cannot be fetched now. Check the connection and press again.',
+
+  handIn: 'Hand in',
+  handInCaption: 'Save your file and open the place to hand it in',
+  handInOpen: 'Open the place to hand in',
+  handInThere: name => `Your file is saved. Put it into the window that has opened: ${name}`,
+  handInFile: name => `Your file is saved. Send it to your teacher: ${name}`,
 
   lookTitle: 'Settings',
   textSize: 'Text size',

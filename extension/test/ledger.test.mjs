@@ -31,8 +31,9 @@ test('text and empty cells are never stale', () => {
 
 test('a cell that broke off is stale again', () => {
   const ledger = aLedgerOf('a = 1');
-  ledger.forget('c0');
+  ledger.begin('c0', 'a = 1');
   assert.equal(ledger.firstStale(cells('a = 1')), 0);
+  assert.deepEqual(ledger.ran, new Set());
 });
 
 test('nothing has run in a new kernel', () => {

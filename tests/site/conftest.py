@@ -68,3 +68,13 @@ def a_browser(a_chromium, site_url):
 @pytest.fixture
 def a_page(a_browser):
     return a_browser.new_page()
+
+
+@pytest.fixture
+def another_browser(a_chromium, site_url):
+    """A browser profile that knows nothing of the other one, as on another machine; script errors are let pass."""
+    context = a_chromium.new_context(locale="ko-KR", base_url=site_url, accept_downloads=True)
+    context.set_default_timeout(60_000)
+    expect.set_options(timeout=60_000)
+    yield context
+    context.close()

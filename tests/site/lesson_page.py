@@ -52,6 +52,19 @@ class LessonPage:
         """A button of the bar, by the end of its command's id."""
         return self.page.locator(f".saebom-Bar button[data-command='saebom:{name}']")
 
+    @property
+    def state(self) -> Locator:
+        """What the bar says of Python."""
+        return self.page.locator(".saebom-State")
+
+    def cell(self, grade_id: str) -> Locator:
+        """A cell on the page, by the id that the builder gives it."""
+        index = self.page.evaluate(
+            "id => jupyterapp.shell.currentWidget.content.model.sharedModel.cells.findIndex(cell => cell.id === id)",
+            grade_id,
+        )
+        return self.page.locator(f".jp-Cell[data-windowed-list-index='{index}']")
+
     def choose(self, *settings: str) -> None:
         """Press what is written in the settings, and close them."""
         self.action("settings").click()

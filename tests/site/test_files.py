@@ -29,15 +29,6 @@ def a_lesson(a_browser):
     return a_lesson_in(a_browser)
 
 
-@pytest.fixture
-def a_wiped_browser(a_browser, a_chromium, site_url):
-    """A browser profile that knows nothing of the other one: another machine."""
-    context = a_chromium.new_context(locale="ko-KR", base_url=site_url, accept_downloads=True)
-    context.set_default_timeout(60_000)
-    yield context
-    context.close()
-
-
 def test_a_saved_file_names_itself_and_the_grader_reads_it(a_lesson, tmp_path):
     a_lesson.answer({"linear_search": "답 = '나의 답'"})
     path = a_lesson.save_file(tmp_path)
@@ -51,11 +42,11 @@ def test_a_saved_file_names_itself_and_the_grader_reads_it(a_lesson, tmp_path):
     assert nb["metadata"]["saebom"]["checksum"] == hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def test_a_file_goes_home_and_comes_back_in_a_wiped_browser(a_lesson, a_wiped_browser, tmp_path):
+def test_a_file_goes_home_and_comes_back_in_a_wiped_browser(a_lesson, another_browser, tmp_path):
     a_lesson.answer(ANSWERS)
     a_lesson.check()
     path = a_lesson.save_file(tmp_path)
-    other = a_lesson_in(a_wiped_browser)
+    other = a_lesson_in(another_browser)
     other.open_file(path)
     expect(other.notice("file")).to_contain_text("내 파일을 열었어요")
     assert other.source("halve") == ANSWERS["halve"]

@@ -174,6 +174,11 @@ KOREAN = {
     "What to look at": "무엇을 볼까요",
     "line {line}": "{line}번째 줄",
     "What Python says": "파이썬이 한 말",
+    # Stopping
+    "This ran for more than {seconds} seconds, so it was stopped. Does a loop in it never end?": (
+        "{seconds}초가 넘도록 끝나지 않아서 멈췄어요. 혹시 끝나지 않는 반복이 있나요?"
+    ),
+    "Stopped. Everything that was there before is still there.": "멈췄어요. 그때까지 만든 것은 그대로 남아 있어요.",
     # Mistakes
     "{command}() needs a whole number such as 3, but it got {value}.": (
         "{command}()의 괄호 안에는 3과 같은 자연수를 써 주세요. 지금 쓴 값: {value}"
