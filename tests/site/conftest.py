@@ -56,6 +56,7 @@ def a_browser(a_chromium, site_url):
             foreign.append(request.url) if not request.url.startswith((site_url, "data:", "blob:")) else None
         ),
     )
+    context.on("dialog", lambda dialog: dialog.accept())  # the warning on leaving: the learner leaves
     context.on("weberror", lambda error: errors.append(str(error.error)))
     context.set_default_timeout(60_000)
     expect.set_options(timeout=60_000)
@@ -74,6 +75,7 @@ def a_page(a_browser):
 def another_browser(a_chromium, site_url):
     """A browser profile that knows nothing of the other one, as on another machine; script errors are let pass."""
     context = a_chromium.new_context(locale="ko-KR", base_url=site_url, accept_downloads=True)
+    context.on("dialog", lambda dialog: dialog.accept())
     context.set_default_timeout(60_000)
     expect.set_options(timeout=60_000)
     yield context

@@ -108,7 +108,7 @@ def test_work_in_no_file_for_ten_minutes_is_called_to_mind(a_lesson, tmp_path):
 def test_leaving_with_work_in_no_file_is_warned_of(a_lesson, tmp_path):
     page = a_lesson.page
     asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.on("dialog", lambda dialog: asked.append(dialog.type))
     a_lesson.type_into("halve", "x = 1")
     a_lesson.save()
     page.reload()
