@@ -24,6 +24,7 @@ export const look: JupyterFrontEndPlugin<void> = {
     };
     settings.changed.connect(draw);
     lessons.onOpened(draw);
+    stayCalm(app.shell, () => chosen().menus || draw());
 
     app.commands.addCommand(COMMAND, {
       label: () => lessons.current?.words.more ?? '',
@@ -56,6 +57,16 @@ function calm(app: JupyterFrontEnd, lessons: ILessons, menus: boolean): void {
     return;
   }
   document.documentElement.dataset.saebomCalm = String(!menus);
-  const { top, menu } = app.shell as JupyterFrontEnd.IShell & { top?: Widget; menu?: Widget };
+  const { top, menu } = app.shell as Shell;
   [top, menu, panel.toolbar].forEach(part => part?.setHidden(!menus));
 }
+
+/** Jupyter shows its header again when a window grows. */
+function stayCalm(shell: Shell, draw: () => void): void {
+  if (shell.top) {
+    new MutationObserver(draw).observe(shell.top.node, { attributeFilter: ['class'] });
+  }
+}
+
+/** The shell of Jupyter Notebook; other shells have no such parts. */
+type Shell = JupyterFrontEnd.IShell & { top?: Widget; menu?: Widget };

@@ -55,13 +55,16 @@ def test_text_size_colors_and_spacing_are_remembered(a_lesson):
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1366, 768), (1920, 1080)])
 def test_it_fits_phone_chromebook_and_projector(a_lesson, width, height):
     page = a_lesson.page
+    page.set_viewport_size({"width": 360, "height": 740})
     page.set_viewport_size({"width": width, "height": height})
     bar = page.locator(".saebom-Bar")
     for button in bar.locator("button:visible").all():
         box = button.bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= width
         assert box["height"] >= 32
-    assert bar.bounding_box()["height"] < 0.3 * height
+    assert bar.bounding_box()["height"] < 0.25 * height
+    for menu in page.locator(MENUS).all():
+        expect(menu).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
