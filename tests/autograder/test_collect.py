@@ -138,3 +138,34 @@ def test_the_same_file_under_another_name_is_not_graded_again(an_empty_course, a
     ledger.change(ledger.entries[0], "graded", "seen")
     (entry,) = collect(an_empty_course, [tmp_path / "a (1).ipynb"]).current()
     assert (entry.source.endswith("a (1).ipynb"), entry.status, entry.reason) == (True, "graded", "seen")
+
+
+#: how the files of a class are called in the archives of three systems: (archive, files in it)
+LAYOUTS = {
+    "moodle": [
+        (
+            "정보-3반 과제-4711.zip",
+            ["김새봄_98765_assignsubmission_file/middle.ipynb", "이 준_98766_assignsubmission_file_middle.ipynb"],
+        )
+    ],
+    "drive": [
+        ("drive-download-20261125T013000Z-1-001.zip", ["3반 과제/찾기 (1).ipynb"]),
+        ("drive-download-20261125T013000Z-1-002.zip", ["3반 과제/찾기+답.ipynb", "3반 과제/desktop.ini"]),
+    ],
+    "classroom": [
+        ("찾기.zip", ["Classroom/정보 3반/찾기 - 김새봄.ipynb", "Classroom/정보 3반/찾기 - 이준 - 사본.ipynb"])
+    ],
+}
+
+
+@pytest.mark.parametrize("system", LAYOUTS)
+def test_archives_are_taken_as_each_system_makes_them(an_empty_course, a_submission, tmp_path, system):
+    students = iter(("3-1", "3-2"))
+    for name, files in LAYOUTS[system]:
+        members = {file: a_submission(student=next(students)) if file.endswith("ipynb") else b"x" for file in files}
+        (tmp_path / name).write_bytes(a_zip(**members))
+    ledger = collect(an_empty_course, [tmp_path / name for name, _ in LAYOUTS[system]])
+    assert sorted((entry.student, entry.status) for entry in ledger.entries) == [
+        ("3-1", "collected"),
+        ("3-2", "collected"),
+    ]
