@@ -39,18 +39,20 @@ def _lesson(lesson: Lesson) -> dict:
         key: {language: speak[language](getattr(head, key)) for language in LANGUAGES}
         for key in ("title", "goal", "band")
     }
-    href = {language: _href(lesson, language) for language in LANGUAGES}
+    href = {language: lesson_href(lesson, language) for language in LANGUAGES}
     return {
         "id": lesson.id,
         "level": lesson.level,
         "number": lesson.number,
         "minutes": head.minutes,
         "href": href,
+        "teaches": [{language: speak[language](topic) for language in LANGUAGES} for topic in head.teaches],
         **texts,
     }
 
 
-def _href(lesson: Lesson, language: str) -> str:
+def lesson_href(lesson: Lesson, language: str) -> str:
+    """The address of a lesson in one language, as seen from the root of the site."""
     app = "notebooks/index.html" if language == LANGUAGES[0] else f"{language}/notebooks/index.html"
     return f"{app}?path={content_path(lesson, language)}"
 

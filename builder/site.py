@@ -171,14 +171,15 @@ def _add_script(path: Path) -> None:
 def _write_landing(fresh: Path) -> None:
     from builder.catalog import catalogue_json
     from builder.lesson import read_lessons
+    from builder.teachers import write_teachers
 
+    lessons = read_lessons()
     for path in (ROOT / "site" / "landing").iterdir():
         shutil.copy(path, fresh)
     shutil.copy(fresh / APPS[0] / "favicon.ico", fresh)  # browsers ask for it, whatever a page says
     page = fresh / "index.html"
-    page.write_text(
-        page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(read_lessons())), encoding="utf-8"
-    )
+    page.write_text(page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(lessons)), encoding="utf-8")
+    write_teachers(fresh, lessons)
 
 
 def run(name: str, command: list[str], folder: Path) -> None:

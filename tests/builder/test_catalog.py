@@ -29,6 +29,7 @@ def test_a_lesson_of_the_catalogue(a_lesson):
     (lesson,) = catalogue([a_lesson])["lessons"]
     assert (lesson["level"], lesson["number"], lesson["minutes"]) == ("middle", 1, 45)
     assert lesson["title"] == {"en": "Doubling", "ko": "한국어: Doubling"}
+    assert lesson["teaches"] == [{"en": "functions", "ko": "한국어: functions"}]
 
 
 def test_links_lead_to_the_notebook_and_work_in_any_folder(a_lesson):

@@ -1,0 +1,87 @@
+import re
+
+import pytest
+
+from builder.constants import LEVELS
+from builder.lesson import Standard, read_lessons
+from builder.standards import coverage, parts_of
+from builder.teachers import guide_html, teacher_pages
+from builder.translation import read_translation
+
+
+@pytest.fixture(scope="module", params=["en", "ko"])
+def real_pages(request):
+    """The language and the pages of the real lessons."""
+    return request.param, teacher_pages(read_lessons(), request.param)
+
+
+def test_every_lesson_is_on_a_class_sheet_and_has_its_half_page(real_pages):
+    language, pages = real_pages
+    for lesson in read_lessons():
+        title = str(read_translation(lesson, language)(lesson.front_matter.title))
+        assert f'data-lesson="{lesson.id}"' in pages[f"sheet-{lesson.level}.html"]
+        assert f'<article class="guide" id="{lesson.id}">' in pages[f"guides-{lesson.level}.html"]
+        assert title.split("'")[0] in pages[f"guides-{lesson.level}.html"]
+
+
+def test_links_lead_to_pages_that_are_made(real_pages):
+    _, pages = real_pages
+    for text in pages.values():
+        links = re.findall(r'href="([\w-]+\.html)"', text)
+        assert set(links) <= set(pages)
+
+
+def test_english_pages_have_no_korean_but_names_and_korean_ones_have(real_pages):
+    language, pages = real_pages
+    heading = re.search(r"<h1>(.*)</h1>", pages["standards.html"])[1]
+    assert bool(re.search("[가-힣]", heading)) == (language == "ko")
+
+
+def test_a_level_without_lessons_has_no_pages(a_lesson):
+    pages = teacher_pages([a_lesson], "en")
+    assert set(pages) == {"index.html", "standards.html", "sheet-middle.html", "guides-middle.html"}
+    assert not any(f"sheet-{level}.html" in pages["index.html"] for level in LEVELS if level != "middle")
+
+
+def test_a_half_page_is_translated_and_its_headings_go_below_the_lesson(a_lesson):
+    text = guide_html(a_lesson, read_translation(a_lesson, "ko"))
+    assert "<p>한국어: A word on this.</p>" in text
+    assert "<h1>" not in text
+
+
+def test_html_in_a_lesson_is_text(good_files, write_lesson):
+    files = good_files.edited("source", '"Doubling"', '"Doubling <b>"').edited(
+        "guide", "A word on this.", "A <b>word</b>."
+    )
+    pages = teacher_pages([write_lesson(files)], "en")
+    assert not any("<b>" in text for text in pages.values())
+    assert "Doubling &lt;b&gt;" in pages["sheet-middle.html"]
+
+
+def test_what_is_served_and_what_is_not(a_lesson):
+    rows = {row.parts: row.served for row in coverage([a_lesson])["KR 2022"]}
+    ((lesson, standard),) = rows[("9정03-07",)]
+    assert (lesson.id, standard.says) == ("middle-01-doubling", "write functions and look for mistakes")
+    assert rows[("9정03-08",)] == []
+
+
+def test_a_code_in_no_list_is_shown_and_not_lost(good_files, write_lesson):
+    lesson = write_lesson(good_files.edited("source", "9정03-07", "9정99-01"))
+    assert coverage([lesson])["KR 2022"][-1].parts == ("9정99-01",)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "code", "parts"),
+    [
+        ("KR 2022", "12인기02-01", ("12인기02-01",)),
+        ("AI4K12", "3 Learning, grades 6-8", ("Learning", "6-8")),
+        ("AI4K12", "5 Societal impact, 9-12", ("Societal impact", "9-12")),
+        ("AI4K12", "Big idea 2, grades 3-5", ("Representation and reasoning", "3-5")),
+        ("AI4K12", "Big idea 6, grades 3-5", ("Big idea 6, grades 3-5",)),
+        ("UNESCO 2024", "Ethics of AI: Create", ("Ethics of AI", "Create")),
+        ("UNESCO 2024", "AI techniques and applications, Apply", ("AI techniques and applications", "Apply")),
+        ("UNESCO 2024", "Ethics of AI: Dream", ("Ethics of AI: Dream",)),
+    ],
+)
+def test_codes_are_read_however_authors_write_them(scheme, code, parts):
+    assert parts_of(Standard(scheme, code, "")) == parts
