@@ -21,7 +21,23 @@ const STRINGS = {
     "lessonsMany": "There are {count} lessons. Choose one to begin.",
     "lessonsNone": "These lessons are still being written. Have a look at another level for now.",
     "catalogBroken": "The list of lessons could not be read. Please reload the page, or tell your teacher.",
+    "foundNone": "No lesson fits. Try another word, or choose less above.",
+    "foundOne": "One lesson fits.",
+    "foundMany": "{count} lessons fit.",
+    "search": "Search",
+    "topic": "Topic",
+    "anyTopic": "All topics",
+    "time": "Time",
+    "anyTime": "Any",
+    "upTo": "Up to {count} minutes",
+    "everywhere": "In all levels",
+    "resume": "Go on where you left",
+    "begun": "Begun",
+    "done": "Done",
+    "score": "{points} of {of} points",
+    "progress": "{done} of {count} lessons done on this device",
     "minutes": "{count} minutes",
+    "teachers": "For teachers",
     "licence": "Code: BSD-3-Clause. Lessons: CC BY-SA 4.0."
   },
   "ko": {
@@ -43,7 +59,23 @@ const STRINGS = {
     "lessonsMany": "수업이 {count}개 있어요. 하나를 골라 시작해 보세요.",
     "lessonsNone": "이 수업은 아직 준비하고 있어요. 다른 수업을 먼저 둘러보세요.",
     "catalogBroken": "수업 목록을 읽지 못했어요. 페이지를 새로 고치거나 선생님께 알려 주세요.",
+    "foundNone": "맞는 수업이 없어요. 다른 낱말로 찾거나 조건을 줄여 보세요.",
+    "foundOne": "수업을 1개 찾았어요.",
+    "foundMany": "수업을 {count}개 찾았어요.",
+    "search": "찾기",
+    "topic": "주제",
+    "anyTopic": "모든 주제",
+    "time": "시간",
+    "anyTime": "상관없음",
+    "upTo": "{count}분까지",
+    "everywhere": "모든 단계에서 찾기",
+    "resume": "하던 수업 이어 하기",
+    "begun": "하는 중",
+    "done": "다 했어요",
+    "score": "{of}점 중 {points}점",
+    "progress": "이 기기에서 수업 {count}개 중 {done}개를 마쳤어요",
     "minutes": "{count}분",
+    "teachers": "선생님께",
     "licence": "코드: BSD-3-Clause · 수업 자료: CC BY-SA 4.0"
   }
 };
@@ -56,6 +88,7 @@ const byId = (id) => document.getElementById(id);
 const catalog = readCatalog();
 let language = firstLanguage();
 let level = null;
+let works = new Map();
 
 function readCatalog() {
   try {
@@ -97,8 +130,8 @@ function isLevel(id) {
   return catalog.levels.some((each) => each.id === id);
 }
 
-function say(key, count) {
-  return STRINGS[language][key].replace("{count}", count);
+function say(key, count, fields = { count }) {
+  return STRINGS[language][key].replace(/\{(\w+)\}/g, (whole, name) => fields[name] ?? whole);
 }
 
 /** The text of the catalog in the language of the page; a plain string is the same in both. */
@@ -108,6 +141,33 @@ function local(text) {
 
 function lessonsOf(id) {
   return catalog.lessons.filter((lesson) => lesson.level === id);
+}
+
+/** Where the search looks: in the chosen level, or in all. */
+function lessonsInScope() {
+  return level && !byId("everywhere").checked ? lessonsOf(level) : catalog.lessons;
+}
+
+function isFiltered() {
+  return Boolean(byId("search").value.trim() || byId("topic").value || byId("time").value || byId("everywhere").checked);
+}
+
+/** Every word of the search stands somewhere in the lesson's texts, in any order. */
+function fits(lesson) {
+  const topic = byId("topic").value;
+  const time = byId("time").value;
+  const text = [lesson.title, lesson.goal, ...lesson.teaches].map(local).join(" ").toLowerCase();
+  const words = byId("search").value.normalize("NFC").toLowerCase().split(/\s+/);
+  return (
+    words.every((word) => text.includes(word)) &&
+    (!topic || lesson.teaches.some((each) => local(each) === topic)) &&
+    (!time || lesson.minutes <= Number(time))
+  );
+}
+
+function isDone({ id }) {
+  const work = works.get(id);
+  return Boolean(work && work.of > 0 && work.points === work.of);
 }
 
 /** The key for none, one or many: "count" becomes "countNone", "countOne" or "countMany". */
@@ -137,7 +197,7 @@ function levelItem({ id }) {
   const item = element("li", "");
   const button = element("button", "level");
   const label = element("span", "label");
-  label.append(element("span", "name"), element("span", "note"), element("span", "count"));
+  label.append(element("span", "name"), element("span", "note"), element("span", "count"), element("span", "progress"));
   button.type = "button";
   button.dataset.level = id;
   button.append(plant(id), label);
@@ -157,7 +217,55 @@ function lessonItem(lesson) {
   if (lesson.band) about.append(element("span", "band", local(lesson.band)));
   item.dataset.lesson = lesson.id;
   item.append(heading, element("p", "goal", local(lesson.goal)), about);
+  if (works.has(lesson.id)) item.append(workLine(lesson));
   return item;
+}
+
+/** How far a lesson is, in words and as a bar. */
+function workLine(lesson) {
+  const { points, of } = works.get(lesson.id);
+  const line = element("p", "work");
+  const bar = element("progress", "");
+  bar.max = of || 1;
+  bar.value = points;
+  bar.setAttribute("aria-hidden", "true"); // the words beside it say the same
+  line.classList.toggle("done", isDone(lesson));
+  line.append(bar, element("span", "", `${say(isDone(lesson) ? "done" : "begun")} · ${say("score", 0, { points, of })}`));
+  return line;
+}
+
+/** The lesson that was worked on last, unless it is done. */
+function showResume() {
+  const begun = catalog.lessons.filter((lesson) => works.has(lesson.id) && !isDone(lesson));
+  const last = begun.sort((one, other) => works.get(other.id).when - works.get(one.id).when)[0];
+  byId("resume").hidden = !last;
+  if (!last) return byId("resume-list").replaceChildren();
+  const item = lessonItem(last);
+  item.querySelector("a").href = works.get(last.id).href;
+  item.querySelector(".about").prepend(element("span", "level-name", levelName(last)));
+  byId("resume-list").replaceChildren(item);
+}
+
+function levelName(lesson) {
+  return local(catalog.levels.find(({ id }) => id === lesson.level).title);
+}
+
+/** The choices of a list, the first being none; what was chosen stays chosen where it is still to be had. */
+function offer(id, none, choices) {
+  const list = byId(id);
+  const before = list.value;
+  list.replaceChildren(new Option(none, ""), ...choices.map(({ value, text }) => new Option(text, value)));
+  list.value = choices.some(({ value }) => String(value) === before) ? before : "";
+}
+
+function showFilters() {
+  const lessons = lessonsInScope();
+  const topics = [...new Set(lessons.flatMap(({ teaches }) => teaches.map(local)))];
+  const times = [...new Set(lessons.map(({ minutes }) => minutes))].sort((one, other) => one - other);
+  topics.sort(new Intl.Collator(language).compare);
+  offer("topic", say("anyTopic"), topics.map((text) => ({ value: text, text })));
+  offer("time", say("anyTime"), times.map((count) => ({ value: count, text: say("upTo", count) })));
+  byId("everywhere").parentElement.hidden = !level;
 }
 
 function showLanguage() {
@@ -176,30 +284,51 @@ function showLevels() {
   for (const { id, title, note } of catalog.levels) {
     const button = document.querySelector(`[data-level="${id}"]`);
     const count = lessonsOf(id).length;
+    const done = lessonsOf(id).filter(isDone).length;
+    const any = lessonsOf(id).some((lesson) => works.has(lesson.id));
     button.setAttribute("aria-pressed", id === level);
     button.querySelector(".name").textContent = local(title);
     button.querySelector(".note").textContent = local(note);
     button.querySelector(".count").textContent = say(counted("count", count), count);
+    button.querySelector(".progress").textContent = any ? say("progress", count, { done, count }) : "";
   }
 }
 
 function showLessons() {
   const chosen = catalog.levels.find((each) => each.id === level);
-  const lessons = lessonsOf(level);
-  byId("lessons-heading").textContent = chosen ? local(chosen.title) : say("lessonsHeading");
-  byId("lessons-note").textContent = say(noteKey(chosen, lessons.length), lessons.length);
+  const filtered = isFiltered();
+  const lessons = chosen || filtered ? lessonsInScope().filter(fits) : [];
+  const everywhere = !chosen || byId("everywhere").checked;
+  byId("lessons-heading").textContent = everywhere ? say("lessonsHeading") : local(chosen.title);
+  byId("lessons-note").textContent = say(noteKey(chosen, filtered, lessons.length), lessons.length);
   byId("lessons").replaceChildren(...lessons.map(lessonItem));
+  if (!everywhere) return;
+  lessons.forEach((lesson, index) => {
+    byId("lessons").children[index].querySelector(".about").prepend(element("span", "level-name", levelName(lesson)));
+  });
 }
 
-function noteKey(chosen, count) {
+function noteKey(chosen, filtered, count) {
   if (catalog.broken) return "catalogBroken";
+  if (filtered) return counted("found", count);
   return chosen ? counted("lessons", count) : "lessonsUnchosen";
 }
 
 function show() {
   showLanguage();
   showLevels();
+  showFilters();
   showLessons();
+  showResume();
+  byId("teachers").href = `teachers/${language}/index.html`;
+}
+
+/** Reads anew what this device knows: also when a learner comes back from a lesson. */
+async function lookAtWork() {
+  works = await readWork(catalog.lessons);
+  showLevels();
+  showLessons();
+  showResume();
 }
 
 /** The address names the level, so a teacher can link to it and Back returns to the one before. */
@@ -226,6 +355,7 @@ function revealLesson() {
 
 function chooseLanguage(name) {
   language = name;
+  byId("topic").value = ""; // its names are those of the other language
   remember(REMEMBERED_LANGUAGE, name);
   const address = new URL(location.href);
   if (address.searchParams.has("lang")) {
@@ -247,7 +377,14 @@ function start() {
   for (const button of document.querySelectorAll("[data-language]")) {
     button.addEventListener("click", () => chooseLanguage(button.dataset.language));
   }
+  byId("filters").addEventListener("input", () => {
+    showFilters();
+    showLessons();
+  });
+  byId("filters").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", followAddress);
+  addEventListener("pageshow", lookAtWork);
+  document.addEventListener("visibilitychange", () => document.hidden || lookAtWork());
   show();
   for (const part of document.querySelectorAll("body > [hidden], .top > [hidden]")) part.hidden = false;
 }

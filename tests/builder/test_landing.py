@@ -43,19 +43,32 @@ def test_every_text_that_the_page_asks_for_exists(a_page, its_strings):
 
 
 def test_the_page_is_light(a_page):
-    texts = [*a_page.values(), catalogue_json(read_lessons())]
-    assert sum(len(text.encode("utf-8")) for text in texts) < 60_000
+    assert sum(len(text.encode("utf-8")) for text in a_page.values()) < 50_000
+
+
+def test_a_lesson_adds_little_to_it():
+    lessons = read_lessons()
+    assert len(catalogue_json(lessons).encode("utf-8")) < 1_200 * len(lessons)
 
 
 def test_the_page_loads_its_own_files_and_no_jupyter(a_page):
     loaded = set(re.findall(r'<(?:script|link|img)[^>]*\b(?:src|href)="([^"]*)"', a_page["index.html"]))
-    assert loaded == {"icon.svg", "style.css", "landing.js"}
-    assert re.findall(r"@import|url\(|\bimport\b|fetch\(", a_page["style.css"] + a_page["landing.js"]) == []
+    assert loaded == {"icon.svg", "style.css", "work.js", "landing.js"}
+    assert (
+        re.findall(r"@import|url\(|\bimport\b|fetch\(", a_page["style.css"] + a_page["work.js"] + a_page["landing.js"])
+        == []
+    )
 
 
 def test_the_page_names_no_other_host(a_page):
     text = "".join(a_page.values()).replace("http://www.w3.org/2000/svg", "")  # a name, never asked for
     assert re.findall(r"(?:https?:)?//[\w-]+\.[\w.-]+", text) == []
+
+
+def test_it_reads_where_the_lesson_page_writes(a_page, root):
+    settings = json.loads((root / "site" / "jupyter" / "jupyter-lite.json").read_text(encoding="utf-8"))
+    store = settings["jupyter-config-data"]["contentsStorageName"]
+    assert f'const LESSON_STORE = "{store}";' in a_page["work.js"]
 
 
 def test_there_is_one_place_for_the_catalogue(a_page):
