@@ -181,7 +181,7 @@ for word in ["bread", "빵", "단팥빵", "🥐"]:
 #
 # <details><summary>Hint 3</summary>
 #
-# `bent = {word: p ** (1 / temperature) for word, p in probabilities.items()}`. The rest you know from `to_probabilities`.
+# `bent = {word: p ** (...) for word, p in probabilities.items()}`. The rest you know from `to_probabilities`.
 #
 # </details>
 

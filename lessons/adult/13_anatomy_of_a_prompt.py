@@ -131,7 +131,7 @@ NONE = _("- none given; leave a gap instead of inventing any")
 #
 # <details><summary>Hint 3</summary>
 #
-# Begin with `lines = [f"{TASK}: {task}", f"{FACTS}:"]`. A loop appends `"- " + fact` for each fact; if there is none, append `NONE`. Then append the line of the form, join, return.
+# Begin with `lines = [f"{TASK}: {task}", ...]`. A loop appends `"- " + fact` for each fact; if there is none, append `NONE`. Then append the line of the form, join, return.
 #
 # </details>
 
@@ -189,7 +189,7 @@ print(
 #
 # <details><summary>Hint 2</summary>
 #
-# Again a list of lines. A loop `for question, answer in examples:` appends two lines each time.
+# Again a list of lines. A loop `for question, answer in ...:` appends two lines each time.
 #
 # </details>
 #

@@ -78,7 +78,7 @@ draw_map(examples, (5, 6))
 #
 # <details><summary>Hint 3</summary>
 #
-# Put the difference of the sizes into `across`, the difference of the rednesses into `down`. Then `answer = across + down`.
+# Put the difference of the sizes into `across`, the difference of the rednesses into `down`. Then `answer = across + ...`.
 #
 # </details>
 

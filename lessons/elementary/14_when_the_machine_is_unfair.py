@@ -86,7 +86,7 @@ draw_map(examples)
 #
 # <details><summary>Hint 3</summary>
 #
-# Two lines: an `if` that compares the two, with a colon at its end; below it, further to the right, `right = right + 1`.
+# Two lines: an `if` that compares the two, with a colon at its end; below it, further to the right, `right = right + ...`.
 #
 # </details>
 

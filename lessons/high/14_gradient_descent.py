@@ -120,7 +120,7 @@ print(_("loss of my line:"), loss(W, B, x, y))
 #
 # <details><summary>Hint 2</summary>
 #
-# `error = w * x + b - y` once, then twice a mean: of `error * x` and of `error`.
+# `error = w * x + b - ...` once, then twice a mean: of `error * x` and of `error`.
 #
 # </details>
 #
@@ -197,7 +197,7 @@ if gradient(W, B, x, y) and loss(W, B, x, y) is not None:
 #
 # <details><summary>Hint 3</summary>
 #
-# `path = [(w, b)]` before the loop. In it three things: `dw, db = gradient(...)`, the two changes with `- rate *`, and `path.append((w, b))`.
+# `path = [(w, b)]` before the loop. In it three things: `dw, db = gradient(...)`, the two changes with `- rate *`, and `path.append(...)`.
 #
 # </details>
 

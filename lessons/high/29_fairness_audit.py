@@ -84,7 +84,7 @@ print(_(f"right for {np.mean(chosen == y_test):.1%} of {len(y_test)} applicants"
 #
 # <details><summary>Hint 3</summary>
 #
-# For `"found"` you need a second mask: `here & y_true`, with `here = groups == name`. If `np.any` of it is false, the answer is 0, otherwise the mean of `y_pred` under this mask.
+# For `"found"` you need a second mask: `here & y_true`, with `here = groups == ...`. If `np.any` of it is false, the answer is 0, otherwise the mean of `y_pred` under this mask.
 #
 # </details>
 
@@ -168,7 +168,7 @@ if report:
 #
 # <details><summary>Hint 3</summary>
 #
-# `best = np.sort(scores[y_true])[::-1]`. The number needed is `target * len(best)`, rounded **up** with `math.ceil` (take away 1e-9 first, because decimals are not exact). Give back the entry at that number minus 1.
+# `best = np.sort(...)[::-1]`. The number needed is `target * len(best)`, rounded **up** with `math.ceil` (take away 1e-9 first, because decimals are not exact). Give back the entry at that number minus 1.
 #
 # </details>
 

@@ -188,7 +188,7 @@ for line in range(1, size + 1):
 #
 # <details><summary>Hint 3</summary>
 #
-# `while thickness < height:` is the first line of the loop. In it stand two lines: one doubles `thickness`, one counts. `return` stands after the loop.
+# `while thickness < ...:` is the first line of the loop. In it stand two lines: one doubles `thickness`, one counts. `return` stands after the loop.
 #
 # </details>
 

@@ -49,7 +49,7 @@ times.show()
 #
 # <details><summary>Hint 2</summary>
 #
-# Begin with `best = start`. Go over the places after it with `for place in range(start + 1, len(items)):`. When is the new place better than `best`?
+# Begin with `best = start`. Go over the places after it with `for place in range(start + 1, ...):`. When is the new place better than `best`?
 #
 # </details>
 #
@@ -102,7 +102,7 @@ assert row == [40, 20, 50, 10, 30], "smallest_place changes the list. It should 
 #
 # <details><summary>Hint 2</summary>
 #
-# A loop goes over the places: `for front in range(len(items)):`. In it you need your `smallest_place`. What do you tell it as `start`?
+# A loop goes over the places: `for front in range(...):`. In it you need your `smallest_place`. What do you tell it as `start`?
 #
 # </details>
 #

@@ -121,7 +121,7 @@ if mean([1]) is not None:
 #
 # <details><summary>Hint 2</summary>
 #
-# Begin with an empty list. A loop goes over the places: `for place in range(len(new)):`. What do you append each time?
+# Begin with an empty list. A loop goes over the places: `for place in range(...):`. What do you append each time?
 #
 # </details>
 #

@@ -50,7 +50,7 @@ Boundary(pupils, clubs).show()
 #
 # <details><summary>Hint 2</summary>
 #
-# In a loop over the places: `pairs.append((math.dist(points[place], new), place))`. After the loop: `pairs.sort()`. What of it is wanted?
+# In a loop over the places: `pairs.append((math.dist(..., new), place))`. After the loop: `pairs.sort()`. What of it is wanted?
 #
 # </details>
 #
@@ -109,7 +109,7 @@ assert neighbours([(1, 2, 3), (7, 7, 7)], (7, 7, 6), 1) == [1], "neighbours shou
 #
 # <details><summary>Hint 3</summary>
 #
-# `best = labels[0]`. In a loop over the labels: if its count is greater than the count of `best`, it becomes `best`. After the loop return it.
+# `best = labels[...]`. In a loop over the labels: if its count is greater than the count of `best`, it becomes `best`. After the loop return it.
 #
 # </details>
 

@@ -94,7 +94,7 @@ assert split(list(range(9)), 5) == ([5, 6, 7, 8], [0, 1, 2, 3, 4]), "split works
 #
 # <details><summary>Hint 2</summary>
 #
-# A loop `for point, truth in rows:` goes through them. The machine's answer is `machine(point)`. When do you count it?
+# A loop `for point, truth in ...:` goes through them. The machine's answer is `machine(point)`. When do you count it?
 #
 # </details>
 #
@@ -191,7 +191,7 @@ if parts and score(says_big, four) is not None:
 #
 # <details><summary>Hint 2</summary>
 #
-# In the loop: `share = score(neighbour_machine(k, practice), exam)`. From what does the machine learn, and on what is it measured?
+# In the loop: `share = score(neighbour_machine(k, ...), ...)`. From what does the machine learn, and on what is it measured?
 #
 # </details>
 #

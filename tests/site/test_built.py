@@ -34,7 +34,7 @@ def secrets() -> set[bytes]:
     """Lines that only answers, hidden tests and planned wrong answers hold, as they stand in a notebook's JSON."""
     import nbformat
 
-    shown, secret = set(), set()
+    shown, secret, given = set(), set(), []
     for lesson in read_lessons():
         for language in LANGUAGES:
             instructor = nbformat.read(INSTRUCTOR / language / lesson.id / f"{lesson.id}.ipynb", 4)
@@ -43,10 +43,12 @@ def secrets() -> set[bytes]:
                     r"(?s)(### BEGIN (?:SOLUTION|HIDDEN TESTS).*?### END (?:SOLUTION|HIDDEN TESTS))", cell.source
                 )
                 shown.update(line.strip() for part in parts[::2] for line in part.splitlines())
+                given += [part for part in parts[::2] if cell.cell_type == "code"]
                 secret.update(line.strip() for part in parts[1::2] for line in part.splitlines() if "###" not in line)
             wrong = read_wrong_answers(lesson, read_translation(lesson, language))
             secret.update(line.strip() for answer in wrong for line in answer.source.splitlines())
-    lines = {line for line in secret - shown if len(line) >= 16}
+    # a call stands in the given first line of its function, a row of a table in a longer row
+    lines = {line for line in secret - shown if len(line) >= 16 and not any(line in part for part in given)}
     return {json.dumps(line, ensure_ascii=False)[1:-1].encode("utf-8") for line in lines}
 
 
