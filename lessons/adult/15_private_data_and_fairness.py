@@ -151,7 +151,7 @@ print(leaks(masked, secrets))
 #
 # <details><summary>Hint 3</summary>
 #
-# `sorted(key, key=lambda each: -len(key[each]))` gives the pseudonyms, that of the longest name first. For each: `text = text.replace(..., each)`. At the end `return text, key`.
+# `sorted(key, key=lambda each: -len(key[each]))` gives the pseudonyms, that of the longest name first. For each: `text = text.replace(..., each)`. At the end `return text, ...`.
 #
 # </details>
 

@@ -11,7 +11,7 @@ import zipfile
 
 import pytest
 
-from builder.constants import INSTRUCTOR, LANGUAGES
+from builder.constants import INSTRUCTOR, LANGUAGES, ROOT
 from builder.content import content_path
 from builder.lesson import grading, read_lessons
 from builder.translation import read_translation
@@ -34,7 +34,8 @@ def secrets() -> set[bytes]:
     """Lines that only answers, hidden tests and planned wrong answers hold, as they stand in a notebook's JSON."""
     import nbformat
 
-    shown, secret, given = set(), set(), []
+    shown, secret = set(), set()
+    given = [path.read_text(encoding="utf-8") for path in (ROOT / "coach" / "src").rglob("*.py")]
     for lesson in read_lessons():
         for language in LANGUAGES:
             instructor = nbformat.read(INSTRUCTOR / language / lesson.id / f"{lesson.id}.ipynb", 4)
