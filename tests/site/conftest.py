@@ -44,7 +44,13 @@ def a_chromium():
 
 
 @pytest.fixture
-def a_browser(a_chromium, site_url):
+def expected() -> set[str]:
+    """Script errors that a test brings about itself, in parts of Jupyter that are not ours to mend."""
+    return set()
+
+
+@pytest.fixture
+def a_browser(a_chromium, site_url, expected):
     """A new browser profile in Korean; any request to another host, and any script error, fails the test."""
     context = a_chromium.new_context(
         locale="ko-KR", viewport={"width": 1366, "height": 768}, base_url=site_url, accept_downloads=True
@@ -63,7 +69,7 @@ def a_browser(a_chromium, site_url):
     yield context
     context.close()
     assert foreign == []
-    assert errors == []
+    assert set(errors) <= expected
 
 
 @pytest.fixture
