@@ -4,6 +4,7 @@ import { Token } from '@lumino/coreutils';
 import { awaitTurn } from './elsewhere.js';
 import { METADATA_KEY, readLesson } from './lesson.js';
 import { OpenLesson } from './openlesson.js';
+import { queueSaves } from './saves.js';
 import { WORDS } from './words.js';
 
 /** The lessons that stand open; other notebooks are none of its business. */
@@ -55,6 +56,7 @@ class OpenLessons implements ILessons {
     if (!found) {
       return;
     }
+    queueSaves(panel.context);
     await awaitTurn(panel, WORDS[found.language]);
     const lesson = new OpenLesson(panel, this.commands);
     this.open.push(lesson);

@@ -132,7 +132,7 @@ class LessonPage:
         ]
 
     def save(self) -> None:
-        self.page.evaluate("jupyterapp.commands.execute('docmanager:save')")
+        self.page.wait_for_function("() => jupyterapp.commands.execute('docmanager:save').then(() => true)")
         self.page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
 
     def save_file(self, folder: Path) -> Path:

@@ -56,6 +56,20 @@ def test_a_file_goes_home_and_comes_back_in_a_wiped_browser(a_lesson, another_br
     assert other.source("halve") == ANSWERS["halve"]
 
 
+def test_saves_that_meet_ask_the_learner_nothing(a_lesson):
+    page = a_lesson.page
+    a_lesson.answer({"halve": "first = 1"})
+    page.evaluate(
+        """() => { const { context } = jupyterapp.shell.currentWidget;
+          const saves = [context.save(), jupyterapp.commands.execute('docmanager:save'), context.save()];
+          Promise.all(saves).then(() => { window.savedAll = true; }); }"""
+    )
+    page.wait_for_function("() => window.savedAll || document.querySelector('.jp-Dialog')")
+    expect(page.locator(".jp-Dialog")).to_have_count(0)
+    page.reload()
+    assert a_lesson.wait().source("halve") == "first = 1"
+
+
 def test_opening_a_file_keeps_what_was_there(a_lesson, tmp_path):
     a_lesson.answer({"halve": "first = 1"})
     path = a_lesson.save_file(tmp_path)
