@@ -10,9 +10,8 @@ from pathlib import Path
 from builder.constants import BUILD, KERNEL_PLUGIN, LANGUAGE_PACKS, LITE_JSON, ROOT, SITE
 from builder.errors import StepFailed
 from builder.words import say
-from runtime.assemble import assemble_if_needed
-from runtime.constants import KERNEL_PACKAGES
-from runtime.constants import STAMP as RUNTIME_STAMP
+from runtime.constants import KERNEL_PACKAGES, PAGE_LOADER, STAMP
+from runtime.engine import engine_if_needed
 
 #: all that the site is made of; a change in any of it means building again
 INPUTS = (
@@ -89,7 +88,7 @@ def _lessons(fresh: Path) -> None:
 
 
 def _runtime(fresh: Path) -> None:
-    assemble_if_needed()
+    engine_if_needed()
 
 
 def _extension(fresh: Path) -> None:
@@ -107,7 +106,8 @@ def _finish(fresh: Path) -> None:
     for name in LEFTOVERS:
         path = fresh / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    shutil.copytree(BUILD / "runtime", fresh / "static" / "pyodide", ignore=shutil.ignore_patterns(RUNTIME_STAMP))
+    shutil.copytree(BUILD / "engine", fresh / "static" / "pyodide", ignore=shutil.ignore_patterns(STAMP))
+    shutil.copy(ROOT / "runtime" / PAGE_LOADER, fresh / "static" / "pyodide")
     _write_settings(fresh)
     for app in APPS:
         _name_page(fresh / app / "index.html")
@@ -124,7 +124,7 @@ def _write_settings(fresh: Path) -> None:
     """Lay our settings over those that JupyterLite has written."""
     ours = json.loads((ROOT / "site" / "jupyter" / LITE_JSON).read_text(encoding="utf-8"))
     kernel = ours["jupyter-config-data"]["litePluginSettings"][KERNEL_PLUGIN]
-    kernel["loadPyodideOptions"]["packages"] = [*KERNEL_PACKAGES, "coach"]
+    kernel["loadPyodideOptions"]["packages"] = list(KERNEL_PACKAGES)
     path = fresh / LITE_JSON
     _write_json(path, merge(json.loads(path.read_text(encoding="utf-8")), ours))
 

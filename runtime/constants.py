@@ -13,8 +13,8 @@ SOURCE_VARIABLE = "SAEBOM_RUNTIME"
 CACHE_VARIABLE = "SAEBOM_CACHE"
 #: seconds after which a silent source is given up
 SOURCE_TIMEOUT = 8
-#: our module that the kernel loads in place of Pyodide's own loader
-LOADER = "saebom.mjs"
+#: our module that starts Pyodide, and the one that the kernel of a page loads in place of Pyodide's own loader
+LOADER, PAGE_LOADER = "saebom.mjs", "page.mjs"
 #: in a runtime folder, the hash of what it was made from; it does not go to the site
 STAMP = ".stamp"
 #: the folder of the coach package

@@ -1,4 +1,4 @@
-"""The engine: the runtime folder made quick to start, for the sandbox and for the proofs of lessons.
+"""The engine: the runtime folder made quick to start, for the page, for the sandbox and for the proofs of lessons.
 
 Every module is compiled by the Pyodide that will run it; the standard library and the kernel's packages
 become one uncompressed zip; and the memory of a Python in which the kernel has started is kept as a snapshot, which
@@ -25,9 +25,9 @@ from runtime.words import say
 #: what the engine is made with
 SOURCES = tuple(ROOT / "runtime" / name for name in ("engine.mjs", "engine.py", "compiler.py", "warmup.py"))
 #: packages whose modules are in the engine's zip and need no loading
-STARTED = ("ipykernel", "ipython", "comm", "matplotlib-inline", "micropip", "piplite", "pyodide-kernel", "coach")
-#: packages that only a person at a keyboard needs
-LEFT_OUT = ("jedi", "parso")
+STARTED = ("ipykernel", "ipython", "comm", "matplotlib-inline", "piplite", "pyodide-kernel", "coach")
+#: packages that the kernel asks for and coach does without
+LEFT_OUT = ("jedi", "parso", "micropip")
 #: modules in the snapshot, beside what starting the kernel imports
 IMPORTS = (
     "coach.robot",
@@ -124,7 +124,7 @@ def _run(runtime: Path, folder: Path, plan: dict) -> None:
 
 def _show_progress(lines: Iterable[str], steps: int) -> None:
     """One line that counts up in a terminal, one that stays as it is in a log."""
-    text = say("Making the grading engine (once, about a minute) ...")
+    text = say("Making the engine of the lessons (once, about a minute) ...")
     print(text, end="", file=sys.stderr, flush=True)
     for number, _ in enumerate(lines, 1):
         if sys.stderr.isatty():

@@ -44,4 +44,4 @@ class PackageUnknown(RuntimeProblem):
 
 class EngineFailed(RuntimeProblem):
     def __init__(self, said: str):
-        super().__init__(say("The grading engine could not be made: {said}", said=said.strip()))
+        super().__init__(say("The engine of the lessons could not be made: {said}", said=said.strip()))

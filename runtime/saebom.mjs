@@ -1,6 +1,5 @@
-// The module that the kernel loads in place of Pyodide's own loader (`pyodideUrl`): it starts the same
-// Pyodide and leaves a start-up file for IPython, so that coach is at work before the first cell.
-// The grader's sandbox starts from here too, so that both behave alike.
+// Starts Pyodide with coach at work before the first cell, for the page (page.mjs) and for the grader's sandbox, so that
+// both behave alike; and takes the snapshot from which both start.
 import { loadPyodide as loadOfficial } from './pyodide.mjs';
 
 // IPython runs every file of this folder when its shell starts
@@ -25,8 +24,12 @@ export async function loadPyodide({ _compiled, ...options } = {}) {
   bridge.pyodide = pyodide;
   setEnvironment(pyodide, env);
   watchForBreakdown(pyodide);
-  pyodide.FS.mkdirTree(STARTUP);
-  pyodide.FS.writeFile(`${STARTUP}/00-coach.py`, 'from coach import page\npage.start(get_ipython())\ndel page\n');
+  if (options._loadSnapshot) {
+    pyodide.runPython('import random; random.seed(); del random'); // it holds one random state
+  } else {
+    pyodide.FS.mkdirTree(STARTUP);
+    pyodide.FS.writeFile(`${STARTUP}/00-coach.py`, 'from coach import page\npage.start(get_ipython())\ndel page\n');
+  }
   return pyodide;
 }
 

@@ -26,8 +26,8 @@ KOREAN = {
     "fetch every file of the lock into the cache": "잠금 파일의 모든 파일을 캐시에 받기",
     "write the runtime folder for the site": "사이트용 런타임 폴더 쓰기",
     "add packages to the lock, or update them": "잠금 파일에 패키지를 넣거나 새 버전으로 바꾸기",
-    "The grading engine could not be made: {said}": "채점 엔진을 만들지 못했습니다: {said}",
-    "Making the grading engine (once, about a minute) ...": "채점 엔진을 만드는 중 (처음 한 번, 1분쯤) ...",
+    "The engine of the lessons could not be made: {said}": "수업 엔진을 만들지 못했습니다: {said}",
+    "Making the engine of the lessons (once, about a minute) ...": "수업 엔진을 만드는 중 (처음 한 번, 1분쯤) ...",
     "{program}: this does not fit ({message}). See: {program} --help": "{program}: 명령이 맞지 않습니다({message}). 도움말: {program} --help",
     "a port is a number from 1 to 65535, not {text}": "포트는 1에서 65535 사이의 수입니다. {text}은(는) 쓸 수 없습니다",
 }

@@ -35,7 +35,6 @@ async function start({ runtime, data, cwd, language, interrupts, compiled, snaps
   copyFiles(data, '/drive/data');
   pyodide.FS.mkdirTree(cwd);
   pyodide.FS.chdir(cwd);
-  pyodide.runPython('import random; random.seed(); del random'); // the snapshot holds one random state
   const module = pyodide.pyimport('pyodide_kernel');
   kernel = module.kernel_instance;
   interpreter = kernel.interpreter;

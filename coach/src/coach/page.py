@@ -15,6 +15,7 @@ def start(shell) -> None:
     _explain_unreadable_cells(shell)
     talk.tell_who_cannot_be_asked(shell)
     charts.use_font_when_asked()
+    shell.Completer.use_jedi = False  # the kernel asks for it; IPython's own completion needs no megabytes
     _stay_offline()
 
 
@@ -73,20 +74,16 @@ def _traceback_of(shell, kind, error, traceback, tb_offset) -> list[str]:
 
 
 def _stay_offline() -> None:
-    """Let `%pip install` answer with a sentence: everything there is, is already in the site."""
-    for module in filter(None, (_piplite(), sys.modules.get("piplite.piplite"))):
-        module.install = _install
+    """Let `%pip install` answer with a sentence: everything there is, is already in the site.
 
-
-def _piplite() -> ModuleType | None:
-    """The package that `%pip` goes through, or None where there is none.
-
-    The page has imported it by now. In the grader's sandbox nobody has: there it stays an empty package with its
-    own submodules, since running it takes a quarter of a second at every start.
+    `%pip` goes through piplite. Its package is not run and its core is an empty module, in which the kernel sets its
+    switches: running them would bring a package manager along at every start.
     """
-    if "piplite" not in sys.modules and (spec := find_spec("piplite")):
-        sys.modules["piplite"] = module_from_spec(spec)
-    return sys.modules.get("piplite")
+    piplite = module_from_spec(find_spec("piplite"))
+    piplite.piplite = ModuleType("piplite.piplite")
+    for module in (piplite, piplite.piplite):
+        module.install = _install
+        sys.modules[module.__name__] = module
 
 
 async def _install(requirements, *_, **__) -> None:
@@ -113,4 +110,4 @@ _WORTH_NAMING = ("numpy", "scipy", "scikit-learn", "matplotlib", "ipywidgets", "
 def _packages_of_site() -> set[str]:
     import pyodide_js
 
-    return set(pyodide_js.lockfile.packages.to_py())
+    return {*_WORTH_NAMING, *pyodide_js.lockfile.packages.to_py()}
