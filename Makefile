@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site content lint translate check grade desk bench bench-grading runtime clean
+.PHONY: help serve test test-quick site content lint translate check grade desk bench bench-site bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -54,9 +54,11 @@ grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), resu
 desk: $(TOOLS)  ## open the grading desk in the browser: drop files, look at results
 	@.venv/bin/autograder desk
 
-bench: site  ## measure in Chromium how long a visitor waits
+bench: bench-site bench-grading  ## measure everything
+
+bench-site: site  ## compare how long a learner waits with stock JupyterLite (ARGS="--runs 1 --stand-in")
 	@$(RUN) scripts/browser.py
-	@$(RUN) -m bench
+	@$(RUN) -m bench.site $(ARGS)
 
 bench-grading: $(TOOLS) $(STOCK)  ## compare the speed of grading with stock nbgrader's (ARGS="--submissions 24 --grow 100")
 	@$(RUN) -m bench.grading $(ARGS)

@@ -35,10 +35,10 @@ class Handler(SimpleHTTPRequestHandler):
         pass
 
 
-def open_server(port: int, site=SITE) -> ThreadingHTTPServer:
+def open_server(port: int, site=SITE, handler=Handler) -> ThreadingHTTPServer:
     """A server on this machine's own address, not yet running; raises `PortTaken`."""
     try:
-        return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+        return ThreadingHTTPServer(("127.0.0.1", port), partial(handler, directory=str(site)))
     except OSError as error:
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
             raise PortTaken(port) from error

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from builder.constants import BUILD, KERNEL_PLUGIN, LANGUAGE_PACKS, LITE_JSON, ROOT, SITE
 from builder.errors import StepFailed
+from builder.packing import pack_engine
 from builder.words import say
-from runtime.constants import KERNEL_PACKAGES, PAGE_LOADER, STAMP
+from runtime.constants import KERNEL_PACKAGES
 from runtime.engine import engine_if_needed
 
 #: all that the site is made of; a change in any of it means building again
@@ -106,8 +107,7 @@ def _finish(fresh: Path) -> None:
     for name in LEFTOVERS:
         path = fresh / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    shutil.copytree(BUILD / "engine", fresh / "static" / "pyodide", ignore=shutil.ignore_patterns(STAMP))
-    shutil.copy(ROOT / "runtime" / PAGE_LOADER, fresh / "static" / "pyodide")
+    pack_engine(BUILD / "engine", fresh / "static" / "pyodide")
     _write_settings(fresh)
     for app in APPS:
         _name_page(fresh / app / "index.html")

@@ -2,20 +2,25 @@
 // that has started already, from the snapshot that stands beside it (see engine.py).
 import { loadPyodide as load, PYTHON, SNAPSHOT } from './saebom.mjs';
 
-const at = (name) => new URL(name, import.meta.url).href;
-const snapshot = fetchBytes(at(SNAPSHOT));
+const python = unpack(PYTHON);
+const snapshot = unpack(SNAPSHOT);
 
 // The kernel's own `packages` are in the snapshot.
 export async function loadPyodide({ packages, ...options }) {
-  const pyodide = await load({ ...options, stdLibURL: at(PYTHON), _loadSnapshot: await snapshot });
+  const stdLibURL = URL.createObjectURL(new Blob([await python]));
+  const pyodide = await load({ ...options, stdLibURL, _loadSnapshot: await snapshot });
+  URL.revokeObjectURL(stdLibURL);
   delete pyodide._api.config._loadSnapshot; // tens of megabytes
   return pyodide;
 }
 
-async function fetchBytes(url) {
+// The bytes of a file that stands packed in the site, so that it is small on a server that does not compress.
+async function unpack(name) {
+  const url = new URL(`${name}.gz`, import.meta.url).href;
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`${url}: ${response.status}`);
   }
-  return new Uint8Array(await response.arrayBuffer());
+  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -32,7 +32,7 @@ def test_two_starts_from_the_same_snapshot_draw_other_numbers(a_browser, another
     a_browser.on("request", lambda request: asked.append(request.url.rsplit("/")[-1]))
     first, second = (printed(started(context), RANDOM) for context in (a_browser, another_browser))
     assert first != second
-    assert "snapshot.bin" in asked
+    assert "snapshot.bin.gz" in asked
     assert not [name for name in asked if name.startswith(("python_stdlib", "ipython", "micropip", "jedi"))]
 
 

@@ -1,0 +1,37 @@
+"""The engine packed for the page: small on any static server, which may not compress what it sends."""
+
+import gzip
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+from runtime.constants import PAGE_LOADER, PYODIDE_LOCK, ROOT, STAMP
+from runtime.store import sha256_of
+
+#: files that the page's loader unpacks itself, each under its name and `.gz`
+PACKED = ("snapshot.bin", "python.zip")
+
+
+def pack_engine(engine: Path, folder: Path) -> None:
+    """Write the files of `engine` into `folder`: wheels deflated, with their new sha256 in Pyodide's lock."""
+    folder.mkdir(parents=True)
+    lock = json.loads((engine / PYODIDE_LOCK).read_text(encoding="utf-8"))
+    wheels = {package["file_name"]: package for package in lock["packages"].values()}
+    for path in sorted(engine.iterdir()):
+        if path.name in PACKED:
+            (folder / f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+        elif path.name in wheels:
+            _deflate(path, folder / path.name)
+            wheels[path.name]["sha256"] = sha256_of(folder / path.name)
+        elif path.name not in (PYODIDE_LOCK, STAMP):
+            shutil.copy(path, folder)
+    (folder / PYODIDE_LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    shutil.copy(ROOT / "runtime" / PAGE_LOADER, folder)
+
+
+def _deflate(source: Path, target: Path) -> None:
+    """The same members in the same order, compressed."""
+    with zipfile.ZipFile(source) as stored, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as deflated:
+        for member in stored.infolist():
+            deflated.writestr(member, stored.read(member), zipfile.ZIP_DEFLATED)
