@@ -48,7 +48,7 @@ for line in lines:
 #
 # <details><summary>Hint 2</summary>
 #
-# `parts = line.split(",")` makes a list, and `len(parts)` says how many there are. `"4".isdecimal()` is True, `"three".isdecimal()` and `"-1".isdecimal()` are not. `strip()` takes the blanks away.
+# `line.split(",")` makes a list. Call it `parts`; `len(parts)` says how many there are. `"4".isdecimal()` is True, `"three".isdecimal()` and `"-1".isdecimal()` are not. `strip()` takes the blanks away.
 #
 # </details>
 #

@@ -15,7 +15,7 @@
 # %% [markdown]
 # At the student café of Saebom High School empty bottles go into a box with two sensors: how heavy is it, and how much light passes through? Glass is to roll to the left, plastic to the right. Doyun wants to write a rule with numbers. Seoyeon: "Let the box find the numbers. It only has to be told **when it was wrong**."
 #
-# Forty bottles have been measured (made up, the code shows how). So that the numbers stay handy, both measurements are scaled: 0 is the middle. **Watch:** change the three numbers until the line parts the colours. How long did it take you?
+# Forty bottles have been measured (made up, the code shows how). So that the numbers stay handy, both measurements are scaled: 0 is the middle. **Watch:** press → below the picture to see the line. Then change the three numbers until it parts the colours. How long did it take you?
 
 # %%
 import numpy as np
