@@ -25,8 +25,7 @@ test: $(TOOLS) $(LEAN) $(NODE)  ## set up everything, a browser included, and ru
 	@$(RUN) scripts/postgresql.py
 	@cd extension && PATH="$(CURDIR)/.venv/bin:$$PATH" npm test --silent
 	@$(RUN) -m builder site
-	@$(RUN) -m pytest -m "not browser"
-	@$(RUN) -m pytest -m browser --numprocesses 2 --dist loadgroup
+	@$(RUN) -m pytest
 
 test-quick: $(TOOLS)  ## run the tests that take seconds
 	@$(RUN) -m pytest -m "not lessons and not browser"

@@ -17,9 +17,6 @@ def pytest_collection_modifyitems(items):
         return max((ORDER.index(mark.name) + 1 for mark in item.iter_markers() if mark.name in ORDER), default=0)
 
     items.sort(key=rank)
-    for item in items:
-        if "a_course" in item.fixturenames:  # it is one folder on the disk: where tests run side by side, one writes
-            item.add_marker(pytest.mark.xdist_group("course"))
 
 
 @pytest.fixture
