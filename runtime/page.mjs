@@ -2,25 +2,34 @@
 // that has started already, from the snapshot that stands beside it (see engine.py).
 import { loadPyodide as load, PYTHON, SNAPSHOT } from './saebom.mjs';
 
-const python = unpack(PYTHON);
-const snapshot = unpack(SNAPSHOT);
+// fetched while the rest loads; let go of afterwards, since it is tens of megabytes
+let files = Promise.all([PYTHON, SNAPSHOT].map(unpack));
 
 // The kernel's own `packages` are in the snapshot.
 export async function loadPyodide({ packages, ...options }) {
-  const stdLibURL = URL.createObjectURL(new Blob([await python]));
-  const pyodide = await load({ ...options, stdLibURL, _loadSnapshot: await snapshot });
+  const [python, snapshot] = await files;
+  files = undefined;
+  const stdLibURL = URL.createObjectURL(new Blob([python]));
+  const pyodide = await load({ ...options, stdLibURL, _loadSnapshot: snapshot });
   URL.revokeObjectURL(stdLibURL);
-  delete pyodide._api.config._loadSnapshot; // tens of megabytes
+  delete pyodide._api.config._loadSnapshot;
   return pyodide;
 }
 
-// The bytes of a file that stands packed in the site, so that it is small on a server that does not compress.
+// The bytes of a file that stands packed in the site, so that it is small on a server that does not compress. Some servers
+// say of such a file that it is encoded (`Content-Encoding`), and the browser has unpacked it by then.
 async function unpack(name) {
   const url = new URL(`${name}.gz`, import.meta.url).href;
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`${url}: ${response.status}`);
   }
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return packed ? gunzip(bytes) : bytes;
+}
+
+async function gunzip(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

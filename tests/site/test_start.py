@@ -1,5 +1,7 @@
 """Python in the page: it comes from the snapshot, has forgotten how that was made, and completes names."""
 
+import gzip
+
 import pytest
 from playwright.sync_api import expect
 
@@ -34,6 +36,14 @@ def test_two_starts_from_the_same_snapshot_draw_other_numbers(a_browser, another
     assert first != second
     assert "snapshot.bin.gz" in asked
     assert not [name for name in asked if name.startswith(("python_stdlib", "ipython", "micropip", "jedi"))]
+
+
+def test_a_server_that_unpacks_the_files_itself_does_no_harm(a_browser, a_site):
+    unpacked = gzip.decompress((a_site / "static/pyodide/python.zip.gz").read_bytes())
+    served = []
+    a_browser.route("**/python.zip.gz", lambda route: (served.append(route), route.fulfill(body=unpacked)))
+    assert printed(started(a_browser), "import csv\nprint(csv.__name__)") == "csv"
+    assert served
 
 
 def test_names_of_python_and_of_the_learner_are_completed(a_browser):
