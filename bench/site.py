@@ -19,6 +19,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
+from bench.processes import cpu_seconds, tree
 from bench.slow import SlowHandler, hold_back
 from bench.stock import build_stock
 from bench.traffic import CountingHandler, traffic
@@ -127,7 +128,7 @@ def visit(driver, url: str, source: str, profile: str, stand_in: bool) -> Visit:
 
 
 def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
-    before, sent, asked = cpu_seconds(browser), *traffic(url)
+    before, sent, asked = cpu_of(browser), *traffic(url)
     started = time.monotonic()
     page.goto(url + LESSON, wait_until="commit", timeout=PATIENCE)
     page.wait_for_function(SHOWN, timeout=PATIENCE)
@@ -138,7 +139,7 @@ def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     done = time.monotonic() - started
     if failed := page.evaluate(FAILED):
         raise RuntimeError(f"{url}: {failed}")
-    now, total = cpu_seconds(browser), traffic(url)
+    now, total = cpu_of(browser), traffic(url)
     memory = max(child.memory_full_info().pss for child in browser.children(recursive=True))
     return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, memory)
 
@@ -153,16 +154,9 @@ def browser_process(profile: str) -> psutil.Process:
     return named[0]
 
 
-def cpu_seconds(browser: psutil.Process) -> float:
+def cpu_of(browser: psutil.Process) -> float:
     """Seconds of CPU of a browser and all its living processes."""
-    total = 0.0
-    for process in (browser, *browser.children(recursive=True)):
-        try:
-            times = process.cpu_times()
-        except psutil.NoSuchProcess:
-            continue
-        total += times.user + times.system
-    return total
+    return sum(map(cpu_seconds, tree(browser)))
 
 
 def write_table(found: dict[tuple[str, str], Runs], options, path: Path) -> None:
@@ -181,7 +175,8 @@ def write_table(found: dict[tuple[str, str], Runs], options, path: Path) -> None
 
 def table(found: dict[tuple[str, str], Runs], options) -> Iterator[str]:
     """Rows of Markdown: a figure of ours, of stock's, and the ratio."""
-    yield f"Medians of {options.runs}, {time.strftime('%Y-%m-%d')}, `make bench-site`."
+    runs = "One visit each" if options.runs == 1 else f"Medians of {options.runs} visits"
+    yield f"{runs}, {time.strftime('%Y-%m-%d')}."
     yield ""
     yield "| lesson | visit | figure | ours | stock | ratio |"
     yield "|---|---|---|---|---|---|"

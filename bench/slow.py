@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 
 import psutil
 
+from bench.processes import cpu_seconds, tree
 from bench.traffic import CountingHandler
 
 #: cores that all processes of the browser may use together
@@ -50,29 +51,18 @@ def hold_back(browser: psutil.Process) -> Iterator[None]:
 
 
 def _keep(browser: psutil.Process, ended: threading.Event) -> None:
-    used = {process.pid: _cpu(process) for process in _tree(browser)}
+    used = {process.pid: cpu_seconds(process) for process in tree(browser)}
     while not ended.is_set():
         time.sleep(PERIOD / 4)
-        tree = _tree(browser)
-        now = {process.pid: _cpu(process) for process in tree}
+        processes = tree(browser)
+        now = {process.pid: cpu_seconds(process) for process in processes}
         spent = sum(max(0.0, cpu - used.get(pid, 0.0)) for pid, cpu in now.items())
         used = now
         rest = spent / CORES - PERIOD / 4
         if rest > 0:
-            _each(tree, "suspend")
+            _each(processes, "suspend")
             ended.wait(rest)
-            _each(tree, "resume")
-
-
-def _tree(browser: psutil.Process) -> list[psutil.Process]:
-    return [browser, *browser.children(recursive=True)]
-
-
-def _cpu(process: psutil.Process) -> float:
-    with suppress(psutil.NoSuchProcess):
-        times = process.cpu_times()
-        return times.user + times.system
-    return 0.0
+            _each(processes, "resume")
 
 
 def _each(processes: list[psutil.Process], action: str) -> None:
