@@ -1,9 +1,10 @@
 """The proof of a lesson, run in the real engine: right answers pass, wrong ones are caught, budgets hold."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from threading import Event
 
@@ -20,7 +21,7 @@ from builder.constants import LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson
 from builder.notebooks import instructor_notebook, student_notebook
-from builder.translation import Translation, read_translation
+from builder.translation import read_translation
 from builder.wrong import WrongAnswer, read_wrong_answers, replace_answer
 from runtime.engine import engine_if_needed
 
@@ -53,6 +54,15 @@ class Proof:
     problem: str
 
 
+@dataclass(frozen=True)
+class Variant:
+    """A notebook to run, and what is wrong with the outcome ("" where it is as it should be)."""
+
+    name: str
+    nb: NotebookNode
+    problem: Callable[[Outcome], str]
+
+
 class Bench:
     """A started Python in which the variants of one lesson run, one after the other. The engine must be there."""
 
@@ -76,12 +86,17 @@ class Bench:
 
 
 def prove(lesson: Lesson) -> Iterator[Proof]:
-    """Prove a lesson in all languages side by side; each proof comes as soon as it is there."""
+    """Prove a lesson in all languages side by side; each proof comes as soon as it is there.
+
+    All variants are written before the first runs: until Python 3.11.8, `ast.parse` in two threads at once may fail
+    with "AST constructor recursion depth mismatch" (https://github.com/python/cpython/issues/106905).
+    """
     engine_if_needed()
+    variants = {language: list(_variants(lesson, language)) for language in LANGUAGES}
     done: SimpleQueue[Proof | Future] = SimpleQueue()
     stopping = Event()
     with ThreadPoolExecutor(len(LANGUAGES)) as pool:
-        running = {pool.submit(_prove_into, done, stopping, lesson, language) for language in LANGUAGES}
+        running = {pool.submit(_prove_in, done, stopping, lesson, *item) for item in variants.items()}
         for future in running:
             future.add_done_callback(done.put)
         try:
@@ -101,21 +116,26 @@ def _arriving(done: "SimpleQueue[Proof | Future]", running: set[Future]) -> Iter
             yield item
 
 
-def _prove_into(done: SimpleQueue, stopping: Event, lesson: Lesson, language: str) -> None:
-    for proof in _prove_in(lesson, language):
-        done.put(proof)
-        if stopping.is_set():
-            return
-
-
-def _prove_in(lesson: Lesson, language: str) -> Iterator[Proof]:
-    """One language: model answer, untouched notebook, each planned wrong answer."""
-    translation = read_translation(lesson, language)
+def _prove_in(done: SimpleQueue, stopping: Event, lesson: Lesson, language: str, variants: list[Variant]) -> None:
     with Bench(lesson, language) as bench:
-        yield _model(lesson, translation, bench)
-        yield _untouched(lesson, translation, bench)
-        for wrong in read_wrong_answers(lesson, translation):
-            yield _wrong(lesson, translation, wrong, bench)
+        for variant in variants:
+            outcome = bench.run(variant.nb)
+            done.put(Proof(language, variant.name, outcome, variant.problem(outcome)))
+            if stopping.is_set():
+                return
+
+
+def _variants(lesson: Lesson, language: str) -> Iterator[Variant]:
+    """What is run in one language: model answer, untouched notebook, each planned wrong answer."""
+    translation = read_translation(lesson, language)
+    instructor = instructor_notebook(lesson, translation)
+    yield Variant(say("model answer"), instructor, partial(_problem_of_model, lesson.level))
+    untouched = _with_tests_of(instructor, student_notebook(instructor))
+    yield Variant(say("untouched"), untouched, _problem_of_untouched)
+    for wrong in read_wrong_answers(lesson, translation):
+        nb = instructor_notebook(lesson, translation)
+        replace_answer(nb, wrong.cell, wrong.source)
+        yield Variant(wrong.name, nb, partial(_problem_of_wrong, wrong))
 
 
 def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:
@@ -124,56 +144,45 @@ def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:
     ]
 
 
-def _model(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
-    outcome = bench.run(instructor_notebook(lesson, translation))
-    budget = BUDGETS[lesson.level]
-    problem = ""
+def _problem_of_model(level: str, outcome: Outcome) -> str:
+    budget = BUDGETS[level]
     if outcome.score != outcome.max_score:
-        problem = say(
+        return say(
             "The model answer has {score} of {most} points: {says}",
             score=outcome.score,
             most=outcome.max_score,
             says=" | ".join(outcome.says),
         )
-    elif outcome.broken:
-        problem = say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
-    elif outcome.cpu_seconds > budget.seconds or outcome.megabytes > budget.megabytes:
-        problem = say(
+    if outcome.broken:
+        return say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
+    if outcome.cpu_seconds > budget.seconds or outcome.megabytes > budget.megabytes:
+        return say(
             "The lesson takes {seconds:.1f} s and {megabytes:.0f} MB; {level} may take {most} s and {room} MB.",
             seconds=outcome.cpu_seconds,
             megabytes=outcome.megabytes,
-            level=lesson.level,
+            level=level,
             most=budget.seconds,
             room=budget.megabytes,
         )
-    return Proof(translation.language, say("model answer"), outcome, problem)
+    return ""
 
 
-def _untouched(lesson: Lesson, translation: Translation, bench: Bench) -> Proof:
-    instructor = instructor_notebook(lesson, translation)
-    outcome = bench.run(_with_tests_of(instructor, student_notebook(instructor)))
-    problem = ""
+def _problem_of_untouched(outcome: Outcome) -> str:
     if outcome.score:
-        problem = say("The untouched notebook wins {score} points.", score=outcome.score)
-    elif outcome.broken:
-        problem = say("A cell fails: {errors}", errors=" | ".join(outcome.broken))
-    return Proof(translation.language, say("untouched"), outcome, problem)
+        return say("The untouched notebook wins {score} points.", score=outcome.score)
+    return say("A cell fails: {errors}", errors=" | ".join(outcome.broken)) if outcome.broken else ""
 
 
-def _wrong(lesson: Lesson, translation: Translation, wrong: WrongAnswer, bench: Bench) -> Proof:
-    nb = instructor_notebook(lesson, translation)
-    replace_answer(nb, wrong.cell, wrong.source)
-    outcome = bench.run(nb)
-    problem = ""
+def _problem_of_wrong(wrong: WrongAnswer, outcome: Outcome) -> str:
     if outcome.score >= outcome.max_score:
-        problem = say("This wrong answer has full points.")
-    elif not any(re.fullmatch(wrong.says, said, re.DOTALL) for said in outcome.says):
-        problem = say(
-            "This wrong answer was told {told}, but should be told: {meant}",
-            told=" | ".join(outcome.says),
-            meant=wrong.message,
-        )
-    return Proof(translation.language, wrong.name, outcome, problem)
+        return say("This wrong answer has full points.")
+    if any(re.fullmatch(wrong.says, said, re.DOTALL) for said in outcome.says):
+        return ""
+    return say(
+        "This wrong answer was told {told}, but should be told: {meant}",
+        told=" | ".join(outcome.says),
+        meant=wrong.message,
+    )
 
 
 def _with_tests_of(instructor: NotebookNode, student: NotebookNode) -> NotebookNode:
