@@ -10,7 +10,7 @@ from runtime.constants import PAGE_LOADER, PYODIDE_LOCK, ROOT, STAMP
 from runtime.store import sha256_of
 
 #: files that the page's loader unpacks itself, each under its name and `.gz`
-PACKED = ("snapshot.bin", "python.zip")
+PACKED = ("snapshot.bin",)
 
 
 def pack_engine(engine: Path, folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
 
-from runtime.constants import CHARTS, COACH, FONT, LOADER, LOCK_PATH, PYODIDE_LOCK, ROOT, STAMP
+from runtime.constants import CHARTS, COACH, FONT, LOADER, LOCK_PATH, ONLY_FOR_PDF, PYODIDE_LOCK, ROOT, STAMP
 from runtime.lock import Package, RuntimeFile, RuntimeLock, canonical, read_lock
 from runtime.store import Store, fetch_all, sha256_of
 
@@ -36,7 +36,8 @@ def _fill(folder: Path, lock: RuntimeLock, store: Store) -> None:
     shutil.copy(ROOT / "runtime" / LOADER, folder / LOADER)
     coach, font = own_package(COACH, folder), own_package(FONT, folder)
     charts = lock.package(CHARTS)
-    charts = replace(charts, depends=(*charts.depends, font.name))  # who draws no chart does not load the font
+    depends = [name for name in charts.depends if name != ONLY_FOR_PDF]
+    charts = replace(charts, depends=(*depends, font.name))  # who draws no chart does not load the font
     packages = {package.name: package.to_pyodide() for package in [*lock.packages, charts, coach, font]}
     text = json.dumps({"info": lock.info, "packages": packages}, indent=1, sort_keys=True)
     (folder / PYODIDE_LOCK).write_text(text + "\n", encoding="utf-8")

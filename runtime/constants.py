@@ -23,6 +23,8 @@ COACH = ROOT / "coach"
 FONT = ROOT / "font"
 #: the package with which the font is loaded
 CHARTS = "matplotlib"
+#: what charts need to be written as PDF alone, and megabytes large; not loaded with them
+ONLY_FOR_PDF = "fonttools"
 
 ### names of Pyodide
 #: the file in which Pyodide looks its packages up

@@ -1,8 +1,11 @@
 // Runs in Deno, at build time: makes an engine from a runtime folder (see engine.py), in two starts of Pyodide.
-// The first compiles every module; the second imports the kernel's modules and writes its memory down.
+// The first compiles every module; the second imports the kernel's modules, leaves them out of the zip, and writes its
+// memory down.
 const [runtime, engine, plan] = Deno.args;
 const { loadPyodide, takeSnapshot, PYTHON, SNAPSHOT } = await import(`file://${runtime}/saebom.mjs`);
 const { kernel, others, imports } = JSON.parse(plan);
+// of Python's module zipfile
+const DEFLATED = 8;
 const quiet = { indexURL: `${runtime}/`, jsglobals: {}, stdout: () => {}, stderr: () => {} };
 
 async function compile() {
@@ -17,7 +20,7 @@ async function compile() {
     pyodide.FS.unlink(`/out/${name}`);
   };
   ['python_stdlib.zip', ...kernel].forEach(bring);
-  merge(['python_stdlib.zip', ...kernel], PYTHON);
+  merge(['python_stdlib.zip', ...kernel], PYTHON, DEFLATED);
   take(PYTHON);
   for (const name of others) {
     bring(name);
@@ -30,10 +33,11 @@ async function compile() {
 
 async function start() {
   const pyodide = await loadPyodide({ ...quiet, stdLibURL: `${engine}/${PYTHON}`, _makeSnapshot: true });
-  pyodide.runPython('import importlib');
-  imports.forEach((name) => pyodide.runPython(`importlib.import_module('${name}')`));
-  pyodide.runPython('del importlib');
-  pyodide.runPython(Deno.readTextFileSync(new URL('./warmup.py', import.meta.url)), { globals: pyodide.toPy({}) });
+  const globals = pyodide.toPy({ IMPORTS: imports });
+  pyodide.runPython(Deno.readTextFileSync(new URL('./warmup.py', import.meta.url)), { globals });
+  const zip = globals.get('ZIP');
+  globals.destroy();
+  Deno.writeFileSync(`${engine}/${PYTHON}`, pyodide.FS.readFile(zip));
   Deno.writeFileSync(`${engine}/${SNAPSHOT}`, takeSnapshot(pyodide));
   console.log(SNAPSHOT);
 }

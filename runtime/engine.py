@@ -1,8 +1,8 @@
 """The engine: the runtime folder made quick to start, for the page, for the sandbox and for the proofs of lessons.
 
-Every module is compiled by the Pyodide that will run it; the standard library and the kernel's packages
-become one uncompressed zip; and the memory of a Python in which the kernel has started is kept as a snapshot, which
-starts in a fraction of the time. The engine holds the same files as the runtime folder otherwise.
+Every module is compiled by the Pyodide that will run it; the standard library and the kernel's packages become one zip,
+compressed, since a page fetches it for a few of its modules; and the memory of a Python in which the kernel has started is
+kept as a snapshot, which starts in a fraction of the time. The engine holds the same files as the runtime folder otherwise.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ from pathlib import Path
 import deno
 
 from runtime.assemble import assemble_if_needed
-from runtime.constants import CORE_FILES, LOADER, PYODIDE_LOCK, ROOT, STAMP
+from runtime.constants import COACH, CORE_FILES, LOADER, PYODIDE_LOCK, ROOT, STAMP
 from runtime.errors import EngineFailed
 from runtime.store import sha256_of
 from runtime.words import say
@@ -28,9 +28,19 @@ SOURCES = tuple(ROOT / "runtime" / name for name in ("engine.mjs", "engine.py", 
 STARTED = ("ipykernel", "ipython", "comm", "matplotlib-inline", "piplite", "pyodide-kernel", "coach")
 #: packages that the kernel asks for and coach does without
 LEFT_OUT = ("jedi", "parso", "micropip")
-#: modules in the snapshot, beside what starting the kernel imports
+#: modules in the snapshot, beside what starting the kernel imports: what most lessons use
 IMPORTS = (
-    "coach.robot",
+    *(f"coach.{path.stem}" for path in sorted((COACH / "src" / "coach").glob("*.py")) if path.stem != "__init__"),
+    "bisect",
+    "csv",
+    "dataclasses",
+    "datetime",
+    "fractions",
+    "heapq",
+    "itertools",
+    "string",
+    "textwrap",
+    "time",
     "IPython.core.pylabtools",
     "_strptime",
     "calendar",

@@ -2,24 +2,59 @@
 // that has started already, from the snapshot that stands beside it (see engine.py).
 import { loadPyodide as load, PYTHON, SNAPSHOT } from './saebom.mjs';
 
-// fetched while the rest loads; let go of afterwards, since it is tens of megabytes
-let files = Promise.all([PYTHON, SNAPSHOT].map(unpack));
+const EIO = 29; // "I/O error", as Emscripten counts
 
-// The kernel's own `packages` are in the snapshot.
+const HERE = new URL('.', import.meta.url).href;
+
+// fetched while the rest loads; let go of afterwards, since it is tens of megabytes
+let snapshot = unpack(`${HERE}${SNAPSHOT}.gz`);
+
+// The kernel's own `packages` are in the snapshot, and so is the directory of the zip of modules.
 export async function loadPyodide({ packages, ...options }) {
-  const [python, snapshot] = await files;
-  files = undefined;
-  const stdLibURL = URL.createObjectURL(new Blob([python]));
-  const pyodide = await load({ ...options, stdLibURL, _loadSnapshot: snapshot });
-  URL.revokeObjectURL(stdLibURL);
+  const memory = await snapshot;
+  snapshot = undefined;
+  const nothing = URL.createObjectURL(new Blob());
+  const pyodide = await load({ ...options, stdLibURL: nothing, _loadSnapshot: memory });
+  URL.revokeObjectURL(nothing);
   delete pyodide._api.config._loadSnapshot;
+  fillWhenRead(pyodide.FS, `${HERE}${PYTHON}`);
   return pyodide;
+}
+
+// Modules that are not in the snapshot come from a zip, which is fetched when the first of them is imported. Emscripten
+// keeps what a file holds, and how much, in its node under these two names.
+function fillWhenRead(FS, url) {
+  const name = FS.readdir('/lib').find((entry) => entry.endsWith('.zip'));
+  const { node } = FS.lookupPath(`/lib/${name}`);
+  let bytes;
+  const read = () => (bytes ??= fetchNow(url) ?? fail(FS));
+  Object.defineProperties(node, {
+    contents: { get: read, set: (value) => (bytes = value) },
+    usedBytes: { get: () => read().length, set: () => {} },
+  });
+}
+
+// An import cannot wait for a promise; a worker may ask and wait. Undefined where the file does not come.
+function fetchNow(url) {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.responseType = 'arraybuffer';
+  try {
+    request.send();
+  } catch {
+    return undefined; // the server cannot be reached
+  }
+  return request.status === 200 ? new Uint8Array(request.response) : undefined;
+}
+
+// what Python then raises is an OSError, as for any file that cannot be read; any other error would end it
+function fail(FS) {
+  throw new FS.ErrnoError(EIO);
 }
 
 // The bytes of a file that stands packed in the site, so that it is small on a server that does not compress. Some servers
 // say of such a file that it is encoded (`Content-Encoding`), and the browser has unpacked it by then.
-async function unpack(name) {
-  const url = new URL(`${name}.gz`, import.meta.url).href;
+async function unpack(url) {
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`${url}: ${response.status}`);

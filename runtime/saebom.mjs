@@ -24,6 +24,7 @@ export async function loadPyodide({ _compiled, ...options } = {}) {
   bridge.pyodide = pyodide;
   setEnvironment(pyodide, env);
   watchForBreakdown(pyodide);
+  setKnownSymbolsAside(pyodide._module);
   if (options._loadSnapshot) {
     pyodide.runPython('import random; random.seed(); del random'); // it holds one random state
   } else {
@@ -76,6 +77,27 @@ function interceptInstantiation(compiled, bytes) {
       (isMain(source, imports) ? fromCompiled(imports) : instantiateStreaming(source, imports)).then(grow);
   }
   return () => Object.assign(WebAssembly, { instantiate, ...(instantiateStreaming && { instantiateStreaming }) });
+}
+
+// Whenever a compiled module is loaded, Emscripten looks through the symbols of all modules for those without an address,
+// which takes a quarter of the time until scikit-learn is there. It finds them with `Object.entries`: before each module,
+// symbols that have an address move to the prototype, where they are found by name only.
+function setKnownSymbolsAside({ GOT, GOTHandler }) {
+  const { get } = GOTHandler;
+  const known = Object.create(null);
+  Object.setPrototypeOf(GOT, known);
+  let last;
+  GOTHandler.get = (weakImports, name) => {
+    if (weakImports !== last) {
+      last = weakImports; // each module brings its own
+      for (const [key, symbol] of Object.entries(GOT)) {
+        if (symbol.value === -1) continue;
+        known[key] = symbol;
+        delete GOT[key];
+      }
+    }
+    return get(weakImports, name);
+  };
 }
 
 // A Python that has broken down answers nothing any more, and the kernel waits for it without end: all that is left is

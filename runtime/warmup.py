@@ -1,10 +1,17 @@
 """Runs inside Pyodide, before its memory is kept as a snapshot: the kernel starts and has run cells of every kind.
 
+`IMPORTS` is given: names of modules to import beside those that the kernel needs.
+
 The cells run at once, not in the event loop, which would leave JavaScript objects behind that no snapshot can hold.
 """
 
 import gc
+import importlib
+import importlib.util
 import sys
+import zipfile
+from pathlib import Path
+from types import ModuleType
 
 #: cells that print, show and fail, so that what they import is in the snapshot
 CELLS = (
@@ -17,6 +24,26 @@ CELLS = (
     "f(2)",
     "int('a')",
 )
+
+#: the zip of compiled modules, where Pyodide has put it
+ZIP = next(path for path in sys.path if path.endswith(".zip"))
+
+
+def do_without_terminal():
+    """IPython imports its terminal, a tenth of all that a start imports, to offer a function that no notebook can use."""
+    stand_in = ModuleType("IPython.terminal.embed")
+    stand_in.embed = None
+    sys.modules[stand_in.__name__] = stand_in
+
+
+def load_compiled_modules_when_imported():
+    """Pyodide loads all compiled modules of a package with it, since a page's main thread could not load them later.
+
+    A worker can, and of the 260 that come with scikit-learn a lesson uses a half.
+    """
+    from pyodide import _package_loader
+
+    _package_loader.get_dynlibs = lambda *_, **__: iter(())
 
 
 def warm_up():
@@ -34,7 +61,24 @@ def warm_up():
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         if hasattr(sys, name):
             delattr(sys, name)
-    gc.collect()
 
 
+def leave_out_what_is_loaded():
+    """Write the zip anew without the modules that are in the memory already; Python then knows its directory."""
+    loaded = {module.__spec__.origin for module in list(sys.modules.values()) if getattr(module, "__spec__", None)}
+    with zipfile.ZipFile(ZIP) as old, zipfile.ZipFile("/rest.zip", "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.infolist():
+            if f"{ZIP}/{member.filename}" not in loaded:
+                new.writestr(member, old.read(member), zipfile.ZIP_DEFLATED)
+    Path("/rest.zip").replace(ZIP)
+    importlib.invalidate_caches()
+    importlib.util.find_spec("a_module_that_is_nowhere")
+
+
+do_without_terminal()
+load_compiled_modules_when_imported()
+for name in IMPORTS:  # noqa: F821 (engine.mjs gives it)
+    importlib.import_module(name)
 warm_up()
+leave_out_what_is_loaded()
+gc.collect()

@@ -33,12 +33,21 @@ def test_an_engine_is_made_once(an_engine):
 
 
 @pytest.mark.lessons
-def test_the_modules_of_an_engine_are_compiled_and_stored(an_engine):
+def test_modules_are_compiled_and_those_in_the_snapshot_stand_nowhere_else(an_engine):
     with zipfile.ZipFile(an_engine / "python.zip") as python:
         names = python.namelist()
-        assert {member.compress_type for member in python.infolist()} == {zipfile.ZIP_STORED}
-    assert "IPython/__init__.pyc" in names
-    assert "IPython/__init__.py" not in names
+        assert {member.compress_type for member in python.infolist()} == {zipfile.ZIP_DEFLATED}
+    assert "tomllib/__init__.pyc" in names
+    assert not [name for name in names if name.endswith(".py") and name.startswith(("tomllib", "asyncio", "coach"))]
+    assert not {"json/__init__.pyc", "random.pyc", "coach/robot.pyc"} & set(names)
+
+
+@pytest.mark.lessons
+def test_no_tests_and_no_headers_are_in_a_package(an_engine):
+    with zipfile.ZipFile(next(an_engine.glob("scipy-*.whl"))) as scipy:
+        names = scipy.namelist()
+    assert "scipy/special/__init__.pyc" in names
+    assert not [name for name in names if "/tests/" in name or name.endswith((".h", ".pyx", ".pyi"))]
 
 
 @pytest.mark.lessons

@@ -35,15 +35,31 @@ def test_two_starts_from_the_same_snapshot_draw_other_numbers(a_browser, another
     first, second = (printed(started(context), RANDOM) for context in (a_browser, another_browser))
     assert first != second
     assert "snapshot.bin.gz" in asked
-    assert not [name for name in asked if name.startswith(("python_stdlib", "ipython", "micropip", "jedi"))]
+    assert not [name for name in asked if name.startswith(("python", "ipython", "micropip", "jedi"))]
 
 
 def test_a_server_that_unpacks_the_files_itself_does_no_harm(a_browser, a_site):
-    unpacked = gzip.decompress((a_site / "static/pyodide/python.zip.gz").read_bytes())
+    unpacked = gzip.decompress((a_site / "static/pyodide/snapshot.bin.gz").read_bytes())
     served = []
-    a_browser.route("**/python.zip.gz", lambda route: (served.append(route), route.fulfill(body=unpacked)))
-    assert printed(started(a_browser), "import csv\nprint(csv.__name__)") == "csv"
+    a_browser.route("**/snapshot.bin.gz", lambda route: (served.append(route), route.fulfill(body=unpacked)))
+    assert printed(started(a_browser), "import tomllib\nprint(tomllib.__name__)") == "tomllib"
     assert served
+
+
+def test_modules_that_are_not_in_the_snapshot_come_when_they_are_imported(a_browser):
+    asked = []
+    a_browser.on("request", lambda request: asked.append(request.url.rsplit("/")[-1]))
+    lesson = started(a_browser)
+    assert "python.zip" not in asked
+    assert printed(lesson, "import sqlite3, tomllib\nprint(tomllib.loads('a = 3'))") == "{'a': 3}"
+    assert "python.zip" in asked
+
+
+def test_a_module_that_does_not_come_is_an_error_like_any_other(a_browser):
+    a_browser.route("**/python.zip", lambda route: route.abort())
+    lesson = started(a_browser)
+    assert "tomllib" in printed(lesson, "try:\n    import tomllib\nexcept OSError:\n    print('no tomllib')")
+    assert printed(lesson, "print(1 + 1)") == "2"
 
 
 def test_names_of_python_and_of_the_learner_are_completed(a_browser):
