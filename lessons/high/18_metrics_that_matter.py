@@ -26,11 +26,18 @@ import numpy as np
 
 rng = np.random.default_rng(18)
 peanut = rng.permutation([1] * 12 + [0] * 188)  # the truth about 200 recipes
-suspicion = rng.normal(0.3 + 0.35 * peanut, 0.14).clip(0, 1)  # how strongly Seoyeon's program suspects peanut
+suspicion = rng.normal(0.3 + 0.35 * peanut, 0.14).clip(0, 1)  # of Seoyeon's program
 
 doyun = np.zeros(200, dtype=int)
 seoyeon = (suspicion >= 0.5).astype(int)
 
+plt.figure(figsize=(7, 1.5))
+for kind, name, color in [(0, _("no peanut"), "#0072B2"), (1, _("peanut"), "#D55E00")]:
+    plt.plot(suspicion[peanut == kind], [name] * sum(peanut == kind), "|", color=color, markersize=20)
+plt.axvline(0.5, color="black", linestyle="--")
+plt.margins(y=0.6)
+plt.xlabel(_("how strongly Seoyeon's program suspects peanut; from the line on it says 1"))
+plt.show()
 for name, answers in [(_("Doyun"), doyun), (_("Seoyeon"), seoyeon)]:
     print(name, _(f"right: {np.mean(answers == peanut):.1%}"))
 
@@ -97,7 +104,7 @@ assert np.asarray(confusion(truth, 1 - said)).tolist() == [[2, 4], [3, 1]], "con
 # %%
 # The same 200 recipes, both programs. Which field would send Seoyeon to hospital?
 def draw(axis, matrix, title):
-    axis.imshow(matrix, cmap="Blues", vmax=250)
+    axis.imshow(matrix, cmap="Blues", vmax=400)
     for row in (0, 1):
         for column in (0, 1):
             axis.text(column, row, matrix[row][column], ha="center", va="center", fontsize=14)
@@ -316,7 +323,7 @@ if confusion(peanut, doyun) is not None and best_threshold(probabilities, y_vali
         plt.axvline(chosen[price], color=color, linestyle=":")
     plt.xlabel(_("threshold"))
     plt.ylabel(_("cost"))
-    plt.legend()
+    plt.legend(loc="upper center")
     plt.show()
     print(_(f"threshold for equal prices {chosen[1]}, for an expensive miss {chosen[MISS]}"))
 
