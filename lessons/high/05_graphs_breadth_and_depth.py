@@ -3,8 +3,8 @@
 # goal: "You can store a net of places as a graph, search it with a queue or a stack, and say which of the two finds the shortest way."
 # minutes: 50
 # band: "high school, credit course"
-# teaches: ["graphs", "breadth-first search", "depth-first search"]
-# requires: ["conditions", "loops", "lists", "dictionaries", "functions", "stacks and queues"]
+# teaches: ["graphs", "queues and stacks", "breadth-first search", "depth-first search"]
+# requires: ["conditions", "loops", "lists", "dictionaries", "functions"]
 # standards:
 #   - {scheme: "KR 2022", code: "12인기01-02", says: "describe a problem as states and search for a solution"}
 #   - {scheme: "KR 2022", code: "12인기01-03", says: "compare blind searches"}
@@ -117,10 +117,20 @@ for place, beside in CITY.items():
 # %% [markdown]
 # ## 2. One search, two orders
 #
+# Guests wait for the bus, plates wait to be washed. In a **queue** the one that came first is taken first; from a **stack** the one that came last. Python's `deque` can be both: `append` puts something at the right end, `popleft` takes from the left, `pop` from the right. **Predict** both lines, then run the cell.
+
+# %%
+queue, stack = deque([1, 2, 3]), deque([1, 2, 3])
+queue.append(4)
+stack.append(4)
+print(_("queue:"), queue.popleft(), list(queue))
+print(_("stack:"), stack.pop(), list(stack))
+
+# %% [markdown]
 # The search keeps a list of **pairs that wait**: a place, and from where it was reached. It takes one pair out, notes the place, and lets its neighbours wait. Everything depends on **which** pair it takes:
 #
-# - the one that has waited longest, as in a **queue** (`popleft`): *breadth-first*;
-# - the newest one, as from a **stack** (`pop`): *depth-first*.
+# - the one that has waited longest, as in a queue: *breadth-first*;
+# - the newest one, as from a stack: *depth-first*.
 #
 # **Predict:** with which of the two do you get to know the places ring by ring around the school?
 #

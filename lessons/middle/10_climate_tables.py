@@ -1,5 +1,5 @@
 # ---
-# title: "Climate tables and charts: is Seoul getting warmer?"
+# title: "Climate tables and charts: is it getting warmer?"
 # goal: "You can read a table from a file, calculate with its columns, and choose a chart that answers a question."
 # minutes: 45
 # band: "grade 7"
@@ -13,13 +13,13 @@
 # ---
 
 # %% [markdown]
-# "It used to be colder in winter," says Jiwoo's grandmother. "You think so because you were small," says her uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years. The Korea Meteorological Administration
-# has worked it out for Seoul twice: for the years 1981 to 2010, and for 1991 to 2020.
+# "It used to be colder in winter," says Jiwoo's grandmother. "You think so because you were small," says her uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years, a *normal*. For Saebom
+# there are two: for the years 1981 to 2010, and for 1991 to 2020.
 #
 # **Guess first:** in how many of the twelve months has it become warmer? Write a number down, then run the cell. It reads the table from a file.
 
 # %%
-with open("../../data/seoul_climate.csv") as file:
+with open("../../data/saebom_climate.csv") as file:
     lines = file.read().split()
 
 print(lines[0])
@@ -36,7 +36,7 @@ for line in lines[1:]:
 # %% [markdown]
 # Each line is a month, each comma starts a new column: the month, temperature (°C) and rain (mm) of 1981-2010, temperature and rain of 1991-2020. The cell puts each column into a **list of its own**. `new_temperature[0]` belongs to January, because places count from 0.
 #
-# **Source:** Korea Meteorological Administration, climate normals of the station Seoul, data.kma.go.kr (Korea Open Government Licence type 1).
+# **Where do the numbers come from?** Saebom is a made-up town, and so are its numbers: rounded, and thought up after the pattern of the climate in and around Seoul. They are good for learning how to ask a table, but prove nothing about the real world. The measured normals of your own city are published by the Korea Meteorological Administration at data.kma.go.kr.
 #
 # Twelve lines of numbers, and still you see little. A chart sees more. **Predict:** where will the line have its top, where will the tallest bar stand? Then run it.
 
@@ -232,6 +232,6 @@ for name, values in [(_("rain"), new_rain), (_("temperature"), new_temperature),
     print(name, peak(months, values))
 
 # %% [markdown]
-# **Talk about it.** The station stands in the middle of Seoul, where roads and houses keep the heat. What would you have to look at to speak about all of Korea? And about the whole world? Which sentence does **this** table support: "it is getting warmer in Seoul", "it is getting warmer everywhere", "people are the cause"? For which do you need other data?
+# **Talk about it.** Suppose the numbers had been measured, by one station in the middle of a big city, where roads and houses keep the heat. Which sentence would **this** table support: "it is getting warmer in this city", "it is getting warmer everywhere", "people are the cause"? For which do you need other data? What would you have to look at to speak about all of Korea, or the whole world? And with numbers that somebody has made up: which of the three sentences is left?
 #
 # **What you know now.** A table is a set of columns; each column is a list. The mean says much and hides much. Bars for amounts, lines for what goes on, and a chart of differences when the question is "what has changed?"

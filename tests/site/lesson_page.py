@@ -131,6 +131,14 @@ class LessonPage:
             if output["output_type"] == "error"
         ]
 
+    def warnings(self) -> list[str]:
+        return [
+            output["text"]
+            for cell in self.cells()
+            for output in cell.get("outputs", [])
+            if output["output_type"] == "stream" and output["name"] == "stderr"
+        ]
+
     def save(self) -> None:
         self.page.wait_for_function("() => jupyterapp.commands.execute('docmanager:save').then(() => true)")
         self.page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")

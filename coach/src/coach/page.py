@@ -2,6 +2,7 @@
 
 import re
 import sys
+import warnings
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
@@ -15,6 +16,8 @@ def start(shell) -> None:
     _explain_unreadable_cells(shell)
     talk.tell_who_cannot_be_asked(shell)
     charts.use_font_when_asked()
+    # scikit-learn's neighbours and clusters bring it up in the page; no learner can do anything about it
+    warnings.filterwarnings("ignore", r"JsProxy\.as_object_map\(\) is deprecated", RuntimeWarning)
     shell.Completer.use_jedi = False  # the kernel asks for it; IPython's own completion needs no megabytes
     _stay_offline()
 
