@@ -8,7 +8,8 @@ import { pictures } from './pictures.js';
 import { renewal } from './renewal.js';
 import { running } from './running.js';
 import { safety } from './safety.js';
+import { start } from './start.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, handin, renewal, stop, safety, student, pictures, hints];
+export default [lessons, look, running, check, files, handin, renewal, start, stop, safety, student, pictures, hints];
