@@ -23,6 +23,7 @@ serve: $(TOOLS) $(LEAN) $(NODE)  ## set up, build and serve the site on http://l
 test: $(TOOLS) $(LEAN) $(NODE)  ## set up everything, a browser included, and run all tests
 	@$(RUN) scripts/browser.py
 	@$(RUN) scripts/postgresql.py
+	@$(RUN) scripts/webservers.py
 	@cd extension && PATH="$(CURDIR)/.venv/bin:$$PATH" npm test --silent
 	@$(RUN) -m builder site
 	@$(RUN) -m pytest

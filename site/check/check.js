@@ -11,8 +11,8 @@ const TYPES = {
   ".mjs": ["text/javascript", "application/javascript", "application/x-javascript"],
   ".wasm": ["application/wasm"]
 };
-/** GB of the machine and MB of storage below which a lesson does not work; pages that Python begins with. */
-const LEAST_MEMORY = 2;
+/** GB of the machine and MB of storage below which a lesson does not work; pages of memory that it takes. */
+const LEAST_MEMORY = 4;
 const LEAST_ROOM = 50;
 const PAGES = 4000;
 
