@@ -117,8 +117,8 @@ def _finish(fresh: Path) -> None:
         _copy_apps(fresh, language, locale)
     for app in APPS:
         _add_script(fresh / app / "index.html")
-    shutil.copy(ROOT / "site" / "jupyter" / "language.js", fresh)
-    shutil.copy(ROOT / "site" / "jupyter" / "manifest.webmanifest", fresh)
+    for name in ("language.js", "manifest.webmanifest", "service-worker.js"):
+        shutil.copy(ROOT / "site" / "jupyter" / name, fresh)
     _write_landing(fresh)
     shutil.copytree(ROOT / "site" / "check", fresh / "check")
     write_sums(fresh)

@@ -90,6 +90,8 @@ const ko = {
   // Python does not arrive
   noPython: '파이썬을 내려받지 못했어요. 인터넷 연결을 확인하고 다시 해 보세요. 쓴 글은 그대로 있어요.',
   slowPython: '파이썬을 내려받는 데 오래 걸리고 있어요. 더 기다리거나, 연결을 확인하고 다시 해 보세요. 쓴 글은 그대로 있어요.',
+  noRoomOffline:
+    '이 컴퓨터에 자리가 모자라서, 인터넷이 없을 때는 이 사이트를 열 수 없어요. 필요 없는 파일을 지우면 다음에 다시 받아 둘게요.',
   tryAgain: '다시 해 보기',
   lookWhy: '왜 그런지 살펴보기',
 
@@ -217,6 +219,8 @@ const en: Words = {
 
   noPython: 'Python could not be loaded. Check the connection and try again. What you wrote is still there.',
   slowPython: 'Python takes long to load. Wait a little more, or check the connection and try again. What you wrote is still there.',
+  noRoomOffline:
+    'This computer has no room to keep the site for times without internet. Delete files that nobody needs, and it is kept next time.',
   tryAgain: 'Try again',
   lookWhy: 'Find out why',
 
