@@ -178,7 +178,7 @@ async function load(path) {
   const abort = new AbortController();
   let timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
-    const address = new URL(path.split("/").map(encodeURIComponent).join("/"), SITE);
+    const address = new URL(encodeURI(path), SITE);
     const response = await fetch(address, { cache: "no-cache", signal: abort.signal });
     const pieces = [];
     const reader = response.body?.getReader();

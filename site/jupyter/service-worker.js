@@ -178,8 +178,9 @@ async function clear(name, sums) {
   await Promise.all(keys.map((key) => packages.delete(key)));
 }
 
+/** As pages write it: with "@" as it is. */
 function addressOf(path) {
-  return SITE + path.split("/").map(encodeURIComponent).join("/");
+  return new URL(encodeURI(path), SITE).href;
 }
 
 function hex(bytes) {

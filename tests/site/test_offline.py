@@ -96,7 +96,7 @@ def test_after_one_visit_lessons_of_all_kinds_run_without_the_server(a_profile, 
         page = context.new_page()
         page.goto(url)
         expect(page.locator("#levels .level").first).to_be_visible()
-        for path, source in ((PLAIN, "print(6 * 7)"), (MODELS, PLOT), (MODELS, MODEL)):
+        for path, source in ((PLAIN, "print(6 * 7)"), (MODELS, f"{MODEL}\n{PLOT}")):
             lesson = opened(context, url, path)
             runs(lesson, source)
             lesson.page.close()
