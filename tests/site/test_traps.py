@@ -169,7 +169,7 @@ def test_a_browser_that_has_no_memory_left(a_small_site, a_browser_with):
 def test_the_whole_site_is_fine_and_the_first_page_leads_here(a_page):
     a_page.goto("/")
     a_page.get_by_role("link", name="이 컴퓨터에서 잘 되나요?").click()
-    expect(a_page.locator("#result")).to_have_text(re.compile("^모두 괜찮아요"), timeout=SOON)
+    expect(a_page.locator("#result")).to_have_text(re.compile("^모두 괜찮아요"), timeout=60_000)
     for scheme in ("light", "dark"):
         a_page.emulate_media(color_scheme=scheme)
         results = Axe().run(a_page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
