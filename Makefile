@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site content lint translate check grade desk bench bench-site bench-grading runtime clean
+.PHONY: help serve test test-quick site package check-site content lint translate check grade desk bench bench-site bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -23,6 +23,7 @@ serve: $(TOOLS) $(LEAN) $(NODE)  ## set up, build and serve the site on http://l
 test: $(TOOLS) $(LEAN) $(NODE)  ## set up everything, a browser included, and run all tests
 	@$(RUN) scripts/browser.py
 	@$(RUN) scripts/postgresql.py
+	@$(RUN) scripts/webservers.py
 	@cd extension && PATH="$(CURDIR)/.venv/bin:$$PATH" npm test --silent
 	@$(RUN) -m builder site
 	@$(RUN) -m pytest
@@ -32,6 +33,12 @@ test-quick: $(TOOLS)  ## run the tests that take seconds
 
 site: $(TOOLS) $(LEAN) $(NODE)  ## build the site into _site/
 	@$(RUN) -m builder site
+
+package: $(TOOLS) $(LEAN) $(NODE)  ## write the site as one archive, which starts on any machine with Python
+	@$(RUN) -m builder package
+
+check-site: $(TOOLS)  ## look whether a server gives the site out as it was built (URL=https://school.example/saebom/)
+	@$(RUN) -m builder check-site "$(URL)"
 
 content: $(TOOLS)  ## write the student notebooks into content/
 	@$(RUN) -m builder content

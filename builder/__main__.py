@@ -1,4 +1,4 @@
-"""`python -m builder`: translate, lint, content, site, serve.
+"""`python -m builder`: translate, lint, content, site, serve, package, check-site.
 
 Commands import what they need when they run: Jupyter takes seconds to import, and `serve` does without it
 where nothing has changed.
@@ -41,6 +41,10 @@ def _parser() -> argparse.ArgumentParser:
     server = commands.add_parser("serve", help=say("build the site and serve it"))
     server.add_argument("--port", type=port_number, default=8000)
     server.set_defaults(run=lambda chosen: serve(chosen.port))
+    commands.add_parser("package", help=say("write the site as one archive")).set_defaults(run=_package)
+    checker = commands.add_parser("check-site", help=say("look whether a server gives the site out as it was built"))
+    checker.add_argument("url", metavar="URL")
+    checker.set_defaults(run=_check_site)
     return parser
 
 
@@ -74,6 +78,18 @@ def _content(chosen: argparse.Namespace) -> None:
     from builder.content import build_content
 
     print(say("{count} lessons written to content/.", count=len(build_content())))
+
+
+def _package(chosen: argparse.Namespace) -> None:
+    from builder.package import package
+
+    package()
+
+
+def _check_site(chosen: argparse.Namespace) -> int:
+    from builder.visit import visit
+
+    return visit(chosen.url)
 
 
 if __name__ == "__main__":

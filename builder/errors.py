@@ -54,3 +54,32 @@ class PortTaken(BuilderProblem):
                 other=port + 1,
             )
         )
+
+
+class AddressUnusable(BuilderProblem):
+    def __init__(self, url: str):
+        super().__init__(
+            say("Name the address of a site, not “{url}”: make check-site URL=https://school.example/saebom/", url=url)
+        )
+
+
+class SiteUnreachable(BuilderProblem):
+    def __init__(self, url: str, reason: str):
+        super().__init__(
+            say(
+                "{url} cannot be reached ({reason}). Is the server running, and the address right?",
+                url=url,
+                reason=reason,
+            )
+        )
+
+
+class NoSiteThere(BuilderProblem):
+    def __init__(self, url: str, name: str):
+        super().__init__(
+            say(
+                "There is no Saebom under {url}: it has no {name}. Copy the whole folder _site/ there.",
+                url=url,
+                name=name,
+            )
+        )

@@ -7,9 +7,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from builder.compress import compress_site
 from builder.constants import BUILD, KERNEL_PLUGIN, LANGUAGE_PACKS, LITE_JSON, ROOT, SITE
 from builder.errors import StepFailed
 from builder.packing import pack_engine
+from builder.sums import write_sums
 from builder.words import say
 from runtime.constants import KERNEL_PACKAGES
 from runtime.engine import engine_if_needed
@@ -115,9 +117,12 @@ def _finish(fresh: Path) -> None:
         _copy_apps(fresh, language, locale)
     for app in APPS:
         _add_script(fresh / app / "index.html")
-    shutil.copy(ROOT / "site" / "jupyter" / "language.js", fresh)
-    shutil.copy(ROOT / "site" / "jupyter" / "manifest.webmanifest", fresh)
+    for name in ("language.js", "manifest.webmanifest", "service-worker.js"):
+        shutil.copy(ROOT / "site" / "jupyter" / name, fresh)
     _write_landing(fresh)
+    shutil.copytree(ROOT / "site" / "check", fresh / "check")
+    write_sums(fresh)
+    compress_site(fresh)  # last: the sums are those of what browsers get
 
 
 def _write_settings(fresh: Path) -> None:

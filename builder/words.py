@@ -85,6 +85,30 @@ KOREAN = {
     "Saebom is at http://localhost:{port} (stop with Ctrl+C)": "새봄이 http://localhost:{port} 에서 열렸습니다(멈추려면 Ctrl+C).",
     "The tests need PostgreSQL. Install it and run the command again: sudo apt-get install postgresql": "검사하려면 PostgreSQL이 필요합니다. 설치한 뒤 다시 실행하세요: sudo apt-get install postgresql",
     "The tests need Chromium. Install it and run the command again: sudo apt-get install chromium": "검사하려면 Chromium이 필요합니다. 설치한 뒤 다시 실행하세요: sudo apt-get install chromium",
+    "The tests need nginx and Caddy. Install them and run the command again: sudo apt-get install nginx caddy": "검사하려면 nginx와 Caddy가 필요합니다. 설치한 뒤 다시 실행하세요: sudo apt-get install nginx caddy",
+    "write the site as one archive": "사이트를 압축 파일 하나로 쓰기",
+    "look whether a server gives the site out as it was built": "서버가 사이트를 만든 그대로 내보내는지 살펴보기",
+    "The package is {path} ({size} MB).": "묶음 파일은 {path}입니다({size}MB).",
+    "Name the address of a site, not “{url}”: make check-site URL=https://school.example/saebom/": "사이트 주소를 적으세요(“{url}”은(는) 주소가 아닙니다): make check-site URL=https://school.example/saebom/",
+    "{url} cannot be reached ({reason}). Is the server running, and the address right?": "{url} 에 연결할 수 없습니다({reason}). 서버가 켜져 있는지, 주소가 맞는지 확인하세요.",
+    "There is no Saebom under {url}: it has no {name}. Copy the whole folder _site/ there.": "{url} 에는 새봄이 없습니다({name} 파일이 없음). _site/ 폴더 전체를 복사하세요.",
+    "its certificate is not trusted": "믿을 수 없는 인증서입니다",
+    "- {url}: {count} files, {size} MB ...": "- {url}: 파일 {count}개, {size}MB ...",
+    "Everything arrives as it was built. Open {url}check/ on a learner's machine too.": "모든 파일이 만든 그대로 도착합니다. 학생이 쓰는 컴퓨터에서 {url}check/ 도 열어 보세요.",
+    "{url} is plain http on a network, and there browsers allow neither data files nor input(). "
+    "Serve the site over https: docs/operating.md, HTTPS in a school.": "{url} 은(는) 네트워크의 http 주소여서 브라우저가 데이터 파일과 "
+    "input()을 허용하지 않습니다. 사이트를 https로 여세요: docs/operating.ko.md의 '학교에서 HTTPS 쓰기'.",
+    "The server sends {ending} files as {found}, and with that Python never starts. "
+    "Have it send them as {wanted}: docs/operating.md, Any static server.": "서버가 {ending} 파일을 {found} 형식으로 보내서 파이썬이 시작되지 "
+    "않습니다. {wanted} 형식으로 보내게 하세요: docs/operating.ko.md의 '정적 웹 서버에 올리기'.",
+    "Not there: {path} (answer {code}; files like this: {count}). Copy the whole site once more.": "파일이 없습니다: {path}(응답 {code}, 이런 파일 "
+    "{count}개). 사이트 전체를 다시 복사하세요.",
+    "The download of {path} broke off after {got} of {size} bytes (files like this: {count}). "
+    "Look at the connection, and at limits of the server or of a filter on the way.": "{path} 을(를) 받다가 끊겼습니다({size}바이트 가운데 "
+    "{got}바이트, 이런 파일 {count}개). 연결 상태와 서버나 중간 필터의 제한을 확인하세요.",
+    "Not as it was built: {path} (files like this: {count}). Copy the whole site once more; if that does not help, "
+    "a filter on the way changes it.": "만들 때와 다른 파일입니다: {path}(이런 파일 {count}개). 사이트 전체를 다시 복사하세요. 그래도 같으면 "
+    "중간의 필터가 파일을 바꾸는 것입니다.",
     "A mark _(...) stands around a whole f-string, not inside one.": "_(...) 표시는 f-문자열 안이 아니라 전체를 감쌉니다.",
     "Language": "언어",
     "For teachers": "선생님께",

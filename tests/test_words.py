@@ -28,7 +28,7 @@ SPEAKERS = {"say": 0, "say_in": 1}
 def sentences(name: str) -> set[str]:
     """Every literal that is said in a package."""
     found = set()
-    extra = [ROOT / "scripts" / "browser.py"] if name == "builder" else []
+    extra = (ROOT / "scripts").glob("*.py") if name == "builder" else []
     for path in [*FOLDERS[name].rglob("*.py"), *extra]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKERS:

@@ -4,11 +4,13 @@ import { handin } from './handin.js';
 import { hints } from './hints.js';
 import { lessons } from './lessons.js';
 import { look } from './look.js';
+import { offline } from './offline.js';
 import { pictures } from './pictures.js';
 import { renewal } from './renewal.js';
 import { running } from './running.js';
 import { safety } from './safety.js';
+import { start } from './start.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, handin, renewal, stop, safety, student, pictures, hints];
+export default [lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];

@@ -87,6 +87,14 @@ const ko = {
   openElsewhere: '이 수업이 다른 탭에 열려 있어요. 한 번에 한 탭에서만 쓸 수 있어요.',
   goOnHere: '여기서 이어서 하기',
 
+  // Python does not arrive
+  noPython: '파이썬을 내려받지 못했어요. 인터넷 연결을 확인하고 다시 해 보세요. 쓴 글은 그대로 있어요.',
+  slowPython: '파이썬을 내려받는 데 오래 걸리고 있어요. 더 기다리거나, 연결을 확인하고 다시 해 보세요. 쓴 글은 그대로 있어요.',
+  noRoomOffline:
+    '이 컴퓨터에 자리가 모자라서, 인터넷이 없을 때는 이 사이트를 열 수 없어요. 필요 없는 파일을 지우면 다음에 다시 받아 둘게요.',
+  tryAgain: '다시 해 보기',
+  lookWhy: '왜 그런지 살펴보기',
+
   // Stop
   nothingToStop: '지금 실행하고 있는 코드가 없어요.',
   restarting: '코드가 멈추지 않아서 파이썬을 다시 켜고 있어요. 쓴 글은 그대로 있어요.',
@@ -208,6 +216,13 @@ const en: Words = {
   cannotSave: 'This computer has no room left, so the notebook could not be stored. Save your file now.',
   openElsewhere: 'This lesson is open in another tab. Only one tab at a time can write it.',
   goOnHere: 'Go on here',
+
+  noPython: 'Python could not be loaded. Check the connection and try again. What you wrote is still there.',
+  slowPython: 'Python takes long to load. Wait a little more, or check the connection and try again. What you wrote is still there.',
+  noRoomOffline:
+    'This computer has no room to keep the site for times without internet. Delete files that nobody needs, and it is kept next time.',
+  tryAgain: 'Try again',
+  lookWhy: 'Find out why',
 
   nothingToStop: 'No code is running.',
   restarting: 'The code did not stop, so Python is being restarted. What you wrote is still there.',

@@ -1,15 +1,18 @@
+import gzip
 import os
 import socket
 import subprocess
 import sys
 import threading
+from http.client import HTTPConnection
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
 from builder.errors import PortTaken
-from builder.server import TYPES, open_server
+from builder.server import open_server
+from builder.start import TYPES
 
 
 @pytest.fixture
@@ -44,6 +47,28 @@ def a_taken_port():
 def test_files_have_their_types(a_server, name, kind):
     with urlopen(f"{a_server}/{name}") as answer:
         assert answer.headers["Content-Type"] == kind
+
+
+def test_a_file_that_stands_packed_is_sent_packed_to_who_takes_it(a_server, tmp_path):
+    (tmp_path / "file.mjs.gz").write_bytes(gzip.compress(b"export {}"))
+    with urlopen(Request(f"{a_server}/file.mjs", headers={"Accept-Encoding": "gzip, br"})) as answer:
+        assert (answer.headers["Content-Type"], answer.headers["Content-Encoding"]) == ("text/javascript", "gzip")
+        assert gzip.decompress(answer.read()) == b"export {}"
+    with urlopen(f"{a_server}/file.mjs") as answer:
+        assert (answer.headers["Content-Encoding"], answer.read()) == (None, b"{}")
+    with urlopen(f"{a_server}/file.mjs.gz") as answer:
+        assert (answer.headers["Content-Encoding"], answer.headers["Content-Type"]) == (None, "application/gzip")
+
+
+def test_an_error_after_a_packed_file_is_not_called_packed(a_server, tmp_path):
+    (tmp_path / "file.mjs.gz").write_bytes(gzip.compress(b"export {}"))
+    connection = HTTPConnection(a_server.removeprefix("http://"))
+    for method, encoding in (("GET", "gzip"), ("POST", None)):
+        connection.request(method, "/file.mjs", headers={"Accept-Encoding": "gzip"})
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.getheader("Content-Encoding") == encoding
+    connection.close()
 
 
 def test_a_browser_asks_again_whether_a_file_changed(a_server):

@@ -35,12 +35,18 @@ def site_url(a_site):
 
 
 @pytest.fixture(scope="session")
-def a_chromium():
-    path = (BUILD / "chromium.txt").read_text(encoding="utf-8")
+def a_driver():
+    """Playwright, of which there can be only one; and the path of the browser."""
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
+        yield driver.chromium, (BUILD / "chromium.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def a_chromium(a_driver):
+    chromium, path = a_driver
+    browser = chromium.launch(executable_path=path, args=ARGUMENTS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

@@ -1,0 +1,37 @@
+"""Files of the site compressed once, when it is built: servers that find `name.gz` beside `name` send that, and need no CPU."""
+
+import gzip
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from builder.sums import CHANGEABLE
+
+#: endings of what is compressed in itself
+COMPRESSED = {".gz", ".br", ".png", ".ico", ".woff", ".woff2", ".ttf"}
+#: files with fewer bytes fit into one packet as they are
+LEAST = 1_400
+#: a compressed file is kept if it has at most this part of the bytes
+WORTH = 0.9
+
+
+def compress_site(site: Path) -> None:
+    """Write `name.gz` beside each file that becomes clearly smaller.
+
+    Not beside a file that an operator may change: servers would go on sending the old one.
+    """
+    files = [path for path in sorted(site.rglob("*")) if _is_fit(path, site)]
+    with ThreadPoolExecutor() as pool:  # zlib lets other threads run meanwhile
+        list(pool.map(_compress, files))
+
+
+def _is_fit(path: Path, site: Path) -> bool:
+    if not path.is_file() or path.suffix in COMPRESSED or path.stat().st_size < LEAST:
+        return False
+    return path.relative_to(site).as_posix() not in CHANGEABLE
+
+
+def _compress(path: Path) -> None:
+    data = path.read_bytes()
+    packed = gzip.compress(data, mtime=0)
+    if len(packed) <= WORTH * len(data):
+        path.with_name(path.name + ".gz").write_bytes(packed)

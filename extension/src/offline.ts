@@ -1,0 +1,46 @@
+import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { PageConfig } from '@jupyterlab/coreutils';
+import { whenIdle } from './kernel.js';
+import { ILessons } from './lessons.js';
+import type { OpenLesson } from './openlesson.js';
+
+/** Milliseconds after Python is ready in which a learner has the network for itself. */
+const LATER = 15_000;
+/** Where the service worker says what has become of it, and how it is asked (see site/jupyter/service-worker.js). */
+const CHANNEL = 'saebom.offline';
+const KEEP = 'saebom.keep';
+
+/** Has the site kept in the browser, so that it works without a network from the second visit on. */
+export const offline: JupyterFrontEndPlugin<void> = {
+  id: '@saebom/lesson:offline',
+  description: 'Has the site kept in the browser.',
+  autoStart: true,
+  requires: [ILessons],
+  activate: (_: JupyterFrontEnd, lessons: ILessons) => {
+    if (navigator.serviceWorker) {
+      void navigator.serviceWorker.ready.then(({ active }) => rememberVersion(active?.scriptURL));
+      lessons.onOpened(lesson => void keep(lesson));
+    }
+  }
+};
+
+/** JupyterLite drops a worker of which it has not noted the version, and without a network gets no other one. */
+function rememberVersion(script = ''): void {
+  try {
+    localStorage.setItem(`${script}-version`, PageConfig.getOption('appVersion'));
+  } catch {
+    return; // a window that keeps nothing: it says so itself
+  }
+}
+
+async function keep({ panel, notices, words }: OpenLesson): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => {
+    if (data === 'full') {
+      notices.tell('offline', words.noRoomOffline, { label: words.close });
+    }
+  };
+  panel.disposed.connect(() => channel.close());
+  await whenIdle(panel.sessionContext);
+  setTimeout(() => navigator.serviceWorker.controller?.postMessage(KEEP), LATER);
+}

@@ -1,0 +1,105 @@
+import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
+import type { CodeCell } from '@jupyterlab/cells';
+import { PageConfig, URLExt } from '@jupyterlab/coreutils';
+import { runInPlace, whenIdle } from './kernel.js';
+import { ILessons } from './lessons.js';
+import type { OpenLesson } from './openlesson.js';
+
+/** Milliseconds of getting ready after which a learner is told that it takes long. */
+const LONG = 60_000;
+/** How often Python is started anew by itself before the learner is asked. */
+const RETRIES = 1;
+/** How the kernel's promise is rejected when it is put away; any other reason says why Python could not start. */
+const PUT_AWAY = /was disposed$/;
+
+/** Says so when Python does not arrive, instead of letting a learner wait for ever; a first failure is tried again. */
+export const start: JupyterFrontEndPlugin<void> = {
+  id: '@saebom/lesson:start',
+  description: 'Says so when Python does not arrive.',
+  autoStart: true,
+  requires: [ILessons],
+  activate: (_: JupyterFrontEnd, lessons: ILessons) => {
+    lessons.onOpened(lesson => new Start(lesson));
+  }
+};
+
+class Start {
+  private failures = 0;
+  private arrived = false;
+  private timer = 0;
+
+  constructor(private lesson: OpenLesson) {
+    const { sessionContext, disposed } = lesson.panel;
+    const follow = () => this.follow();
+    sessionContext.statusChanged.connect(follow);
+    sessionContext.kernelChanged.connect(follow);
+    // the kernel keeps to itself that it could not start: all that is left is this event
+    const hear = ({ reason }: PromiseRejectionEvent) => this.hear(reason);
+    window.addEventListener('unhandledrejection', hear);
+    disposed.connect(() => {
+      window.removeEventListener('unhandledrejection', hear);
+      clearTimeout(this.timer);
+    });
+    this.wait();
+    this.follow();
+  }
+
+  private follow(): void {
+    const state = this.lesson.panel.sessionContext.kernelDisplayStatus;
+    this.arrived = state === 'idle' || state === 'busy';
+    if (this.arrived) {
+      this.failures = 0;
+      clearTimeout(this.timer);
+      this.lesson.notices.close('start');
+    }
+  }
+
+  private hear(reason: unknown): void {
+    if (this.arrived || typeof reason !== 'string' || PUT_AWAY.test(reason)) {
+      return;
+    }
+    // each message that waited for Python is rejected: one of them is enough
+    this.arrived = true;
+    this.failures += 1;
+    if (this.failures <= RETRIES) {
+      void this.again();
+    } else {
+      this.tell(this.lesson.words.noPython);
+    }
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.arrived || this.tell(this.lesson.words.slowPython), LONG);
+  }
+
+  private tell(sentence: string): void {
+    const { notices, words } = this.lesson;
+    const check = URLExt.join(PageConfig.getBaseUrl(), 'check/');
+    notices.tell(
+      'start',
+      sentence,
+      { label: words.tryAgain, press: () => void this.again() },
+      { label: words.lookWhy, press: () => (window.open(check, '_blank', 'noopener'), this.tell(sentence)) }
+    );
+  }
+
+  /** A new worker, since one that could not load a module never asks for it again; then the cells that were waiting. */
+  private async again(): Promise<void> {
+    const { sessionContext } = this.lesson.panel;
+    const waiting = this.waiting;
+    this.arrived = false;
+    this.wait();
+    await sessionContext.session?.kernel?.restart();
+    await whenIdle(sessionContext);
+    for (const cell of waiting) {
+      await runInPlace(cell, sessionContext);
+    }
+  }
+
+  /** Cells that were run before Python was there. */
+  private get waiting(): CodeCell[] {
+    const cells = this.lesson.panel.content.widgets.filter(cell => cell.model.type === 'code') as CodeCell[];
+    return cells.filter(cell => cell.model.executionState === 'running');
+  }
+}
