@@ -78,3 +78,9 @@ def test_each_mistake_of_a_command_line_has_its_korean(in_korean):
 
 def test_it_speaks_korean(tmp_path):
     assert "파일이나 폴더가 없습니다" in autograder("collect", "x", folder=tmp_path, language="ko").stderr
+
+
+def test_make_grade_takes_a_name_with_spaces(root):
+    command = ["make", "-o", ".venv/.ready", "grade", "SUBMISSIONS=3반 과제 (1).zip"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, env={**os.environ, "SAEBOM_LANG": "en"})
+    assert "There is no file or folder 3반 과제 (1).zip." in done.stderr
