@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site package check-site content lint translate check grade desk bench bench-site bench-grading runtime clean
+.PHONY: help serve test test-quick site package check-site content teacher-pack lint translate check grade desk bench bench-site bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -43,6 +43,9 @@ check-site: $(TOOLS)  ## look whether a server gives the site out as it was buil
 content: $(TOOLS)  ## write the student notebooks into content/
 	@$(RUN) -m builder content
 
+teacher-pack: $(TOOLS)  ## write build/teacher-pack.zip: all answers, for teachers, never for the site
+	@$(RUN) -m builder teacher-pack
+
 lint: $(TOOLS)  ## name every problem of lessons and code
 	@$(RUN) -m builder lint
 	@$(RUN) -m ruff check $(if $(CI),,--fix) .
@@ -55,7 +58,7 @@ check: $(TOOLS)  ## prove lessons in the real engine (LESSON=lessons/middle/06_s
 	@.venv/bin/autograder lesson check $(LESSON)
 
 grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), results in results/
-	@.venv/bin/autograder run $(SUBMISSIONS)
+	@.venv/bin/autograder run $(if $(SUBMISSIONS),"$$SUBMISSIONS")
 
 desk: $(TOOLS)  ## open the grading desk in the browser: drop files, look at results
 	@.venv/bin/autograder desk

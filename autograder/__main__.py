@@ -8,7 +8,7 @@ from autograder.city import PAGE, city
 from autograder.collect import collect
 from autograder.constants import CITY, COURSE, RESULTS
 from autograder.course import Course, release
-from autograder.errors import GradingProblem, PathMissing
+from autograder.errors import GradingProblem, PathMissing, reason_of
 from autograder.grade import Choice, grade
 from autograder.ledger import Ledger
 from autograder.pattern import Pattern
@@ -21,7 +21,7 @@ from autograder.words import say
 from builder.errors import BuilderProblem
 from builder.lesson import Lesson, chosen_lessons
 from builder.lint import lint
-from runtime.commandline import Parser
+from runtime.commandline import Parser, count, port_number
 from runtime.errors import RuntimeProblem
 
 
@@ -31,6 +31,11 @@ def main(arguments: list[str] | None = None) -> int:
         return chosen.run(chosen) or 0
     except (GradingProblem, BuilderProblem, RuntimeProblem) as problem:
         print(problem, file=sys.stderr)
+        return 2
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(say("{path} cannot be used: {reason}", path=error.filename, reason=reason_of(error)), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print(say("Stopped. What was done is kept; run the command again to go on."), file=sys.stderr)
@@ -81,12 +86,14 @@ def _add_results(command: argparse.ArgumentParser) -> None:
 
 
 def _add_page(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--port", type=int, default=0, help=say("port of the page (default: a free one)"))
+    command.add_argument("--port", type=port_number, default=0, help=say("port of the page (default: a free one)"))
     command.add_argument("--no-browser", action="store_false", dest="browser", help=say("do not open a browser"))
 
 
 def _add_pool(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--jobs", type=int, help=say("submissions to run side by side (default: all cores)"))
+    command.add_argument(
+        "--jobs", type=count, metavar="N", help=say("submissions to run side by side (default: all cores)")
+    )
     words = say("address of a Dask scheduler whose workers run the submissions")
     command.add_argument("--scheduler", metavar="ADDRESS", help=words)
 
@@ -116,7 +123,8 @@ def _release(chosen: argparse.Namespace) -> None:
 
 def _collect(chosen: argparse.Namespace) -> None:
     course = _course(chosen)
-    ledger = collect(course, chosen.paths, Pattern(chosen.pattern) if chosen.pattern else None)
+    pattern = Pattern(chosen.pattern) if chosen.pattern else None
+    ledger = collect(course, chosen.paths, pattern, getattr(chosen, "out", None))
     for entry in ledger.entries:
         if said := entry.reason if entry.status == "set aside" else entry.repaired:
             print(f"{entry.source}: {said}", file=sys.stderr)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coach.speech import language
 
-from autograder.classreport import Mistake, QuestionView, bars, mistakes, question_views
+from autograder.classreport import Mistake, QuestionView, bars, mistakes, question_views, without_texts
 from autograder.course import Course
 from autograder.errors import CoursesAlike, NothingCollected, ResultsOccupied
 from autograder.grades import Grade
@@ -102,7 +102,7 @@ def summary(found: list[tuple[str, Grade]]) -> LessonSummary:
         statistics.median(shares),
         bars(shares),
         tuple(question_views(grades)),
-        tuple(mistakes([question for grade in grades for question in grade.questions])),
+        tuple(without_texts(mistakes([question for grade in grades for question in grade.questions]))),
         lines,
     )
 

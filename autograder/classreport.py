@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from coach.speech import language
 
@@ -45,7 +46,10 @@ class Mistake:
 
 @dataclass(frozen=True)
 class LessonView:
-    """One lesson of a class; `bars` are counts of students by share of points, low to high."""
+    """One lesson of a class; `bars` are counts of students by share of points, low to high.
+
+    `missing` have handed in nothing, `ungraded` something that has no grade.
+    """
 
     title: str
     graded: int
@@ -55,34 +59,54 @@ class LessonView:
     questions: tuple[QuestionView, ...]
     mistakes: tuple[Mistake, ...]
     missing: tuple[str, ...]
+    ungraded: tuple[str, ...]
     help: tuple[str, ...]
 
 
-def class_page(number: str, grades: list[Grade], students: list[str], names: Mapping[str, str]) -> str:
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson that somebody has handed in, in this class or another; `handed_in` are those who did."""
+
+    title: str
+    handed_in: frozenset[str] = frozenset()
+
+
+def class_page(
+    number: str,
+    grades: list[Grade],
+    students: list[str],
+    names: Mapping[str, str],
+    lessons: Mapping[str, Lesson] = MappingProxyType({}),
+) -> str:
     """The page of one class as HTML in the teacher's language.
 
-    `students` are all that are known, as "class-number"; `names` those of the roster, for whoever is in it.
+    `students` are all that are known, as "class-number"; `names` those of the roster, for whoever is in it;
+    `lessons` stand there by their id also where this class has no grade.
     """
-    by_lesson = defaultdict(list)
+    by_lesson = {lesson: [] for lesson in lessons} | {grade.lesson: [] for grade in grades}
     for grade in grades:
         by_lesson[grade.lesson].append(grade)
-    views = [lesson_view(found, students, names) for _, found in sorted(by_lesson.items())]
+    views = [
+        lesson_view(found, students, names, lessons.get(lesson) or Lesson(found[0].title))
+        for lesson, found in sorted(by_lesson.items())
+    ]
     return environment().get_template("class.html.j2").render(number=number, views=views, language=language(), say=say)
 
 
-def lesson_view(grades: list[Grade], students: list[str], names: Mapping[str, str]) -> LessonView:
-    """What a class made of one lesson; `grades` is not empty."""
-    most = max(grade.max_score for grade in grades)
-    done = {grade.student for grade in grades}
+def lesson_view(grades: list[Grade], students: list[str], names: Mapping[str, str], lesson: Lesson) -> LessonView:
+    """What a class made of one lesson."""
+    most = max((grade.max_score for grade in grades), default=0)
+    left = [student for student in students if student not in {grade.student for grade in grades}]
     return LessonView(
-        grades[0].title,
+        lesson.title,
         len(grades),
-        sum(grade.score for grade in grades) / len(grades),
+        sum(grade.score for grade in grades) / len(grades) if grades else 0,
         most,
         bars([grade.score / most if most else 0 for grade in grades]),
         tuple(question_views(grades)),
-        tuple(mistakes([question for grade in grades for question in grade.questions])),
-        tuple(_called(student, names) for student in students if student not in done),
+        tuple(nameless(mistakes([question for grade in grades for question in grade.questions]), names.values())),
+        tuple(_called(student, names) for student in left if student not in lesson.handed_in),
+        tuple(_called(student, names) for student in left if student in lesson.handed_in),
         tuple(_called(grade.student, names) for grade in grades if grade.score < HELP * most),
     )
 
@@ -95,6 +119,20 @@ def mistakes(questions: list[Question]) -> list[Mistake]:
             groups[_VALUES.sub("…", question.says)].append(question)
     found = [_mistake(group) for group in groups.values()]
     return sorted(found, key=lambda mistake: -mistake.count)[:MOST_MISTAKES]
+
+
+def nameless(found: Iterable[Mistake], names: Iterable[str]) -> Iterator[Mistake]:
+    """Mistakes in whose examples and sentences no name of the roster stands."""
+    pattern = re.compile("|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)")
+    for mistake in found:
+        yield replace(mistake, says=pattern.sub("○○○", mistake.says), example=pattern.sub("○○○", mistake.example))
+
+
+def without_texts(found: Iterable[Mistake]) -> Iterator[Mistake]:
+    """Mistakes without the texts that stand in an example between quotes, where a name may be."""
+    for mistake in found:
+        example = re.sub(r"'[^'\n]*'|\"[^\"\n]*\"", '"…"', mistake.example)
+        yield replace(mistake, says=re.sub(r"'[^'\n]*'", "'…'", mistake.says), example=example)
 
 
 def without_comments(source: str) -> str:

@@ -35,9 +35,13 @@ GRADEBOOK_VARIABLE = "SAEBOM_GRADEBOOK"
 
 @dataclass(frozen=True)
 class Limits:
-    """What a submission may use: seconds per cell, megabytes of Python memory, characters of output per cell."""
+    """What a submission may use: seconds per cell, megabytes of Python memory, characters of output per cell.
+
+    Once a cell had to be stopped, each cell after it has `later` seconds: several tests may call one endless loop.
+    """
 
     seconds: int = 30
+    later: int = 10
     megabytes: int = 1024
     characters: int = 1_000_000
 

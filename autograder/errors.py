@@ -1,5 +1,7 @@
 """What can go wrong when files are collected, graded and reported."""
 
+import errno
+
 from autograder.words import say
 
 
@@ -31,6 +33,13 @@ class NothingCollected(GradingProblem):
     def __init__(self, course):
         super().__init__(
             say("Nothing has been collected into {course} yet. Run: autograder collect FOLDER", course=course)
+        )
+
+
+class CourseBusy(GradingProblem):
+    def __init__(self, course):
+        super().__init__(
+            say("Another command or desk is working on {course}. Wait until it is done, or stop it.", course=course)
         )
 
 
@@ -104,3 +113,18 @@ class ResultsOccupied(GradingProblem):
 
 class Unreadable(GradingProblem):
     """One submission that is set aside; the text is the reason, the batch goes on."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refuses a file or folder, in the reader's language where that is known."""
+    reasons = {
+        errno.EACCES: say("it may not be read or written"),
+        errno.EPERM: say("it may not be read or written"),
+        errno.EROFS: say("it may not be read or written"),
+        errno.ENOENT: say("it is not there"),
+        errno.ENOTDIR: say("it is not a folder"),
+        errno.EEXIST: say("it is not a folder"),
+        errno.EISDIR: say("it is a folder"),
+        errno.ENOSPC: say("the disk is full"),
+    }
+    return reasons.get(error.errno, error.strerror or str(error))

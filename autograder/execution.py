@@ -39,7 +39,7 @@ class Interpreters:
         except Stopped:
             interpreter.kill()
             raise
-        session = Session(interpreter)
+        session = Session(interpreter, language)
         session.run(nb)
         if not session.gone:  # one that has failed is not used again
             self._queue(limits).put(interpreter)

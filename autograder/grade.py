@@ -14,6 +14,7 @@ from nbgrader.apps import NbGraderAPI
 from autograder.course import Course, quiet_nbgrader, shared_engine, write_notebook
 from autograder.errors import GradingProblem, NothingChosen, NothingCollected, QuestionUnknown
 from autograder.ledger import Entry, Ledger
+from autograder.lock import alone
 from autograder.pool import Pool, Task, local_pool
 from autograder.preprocessors import TestsInLanguage
 from autograder.submission import load
@@ -56,17 +57,19 @@ def grade(
     """Grade what was chosen, `jobs` at a time (default: all cores); what is done is kept at every moment.
 
     `pool` says where submissions run, if not on this machine. Raises `NothingCollected`, `NothingChosen`,
-    `QuestionUnknown`, or what opening the pool raises.
+    `QuestionUnknown`, `CourseBusy`, or what opening the pool raises.
     """
-    ledger = Ledger.read(course.folder)
-    chosen = _chosen(course, ledger, choice)
-    if chosen:
-        with pool or local_pool(jobs) as running, shared_engine():
-            for done, (entry, future) in enumerate(running.results(_tasks(course, chosen)), 1):
-                ledger.change(entry, *_record(course, entry, future, choice.question))
-                progress(done, len(chosen), entry)
-    ledger.write()
-    return ledger
+    course.lessons()  # a folder that is no course is not touched
+    with alone(course.folder):
+        ledger = Ledger.read(course.folder)
+        chosen = _chosen(course, ledger, choice)
+        if chosen:
+            with pool or local_pool(jobs) as running, shared_engine():
+                for done, (entry, future) in enumerate(running.results(_tasks(course, chosen)), 1):
+                    ledger.change(entry, *_record(course, entry, future, choice.question))
+                    progress(done, len(chosen), entry)
+        ledger.write()
+        return ledger
 
 
 def _chosen(course: Course, ledger: Ledger, choice: Choice) -> list[Entry]:
@@ -115,7 +118,7 @@ def _record(course: Course, entry: Entry, future: Future, question: str) -> tupl
         return "failed", failed
     if question:
         _restore(course, entry, {name: points for name, points in before.items() if name != question})
-    return "graded", flags(signs(executed, course.release_of(entry.lesson, entry.language)), silent)
+    return "graded", flags(signs(executed, load(course.instructor_path(entry.lesson, entry.language))), silent)
 
 
 def _autograde(course: Course, entry: Entry) -> str:

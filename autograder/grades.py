@@ -13,6 +13,10 @@ from autograder.ledger import Entry
 from autograder.submission import load
 from builder.lesson import grading
 
+#: errors whose text is a sentence for people
+SENTENCES = ("AssertionError", "TimeLimit", "PythonStopped", "NotRun")
+#: what an output is marked by in which the lesson explains an error to its learner
+EXPLANATION = 'class="saebom-mistake"'
 #: a heading of a part of a lesson, with or without a number
 _HEADING = re.compile(r"(?m)^##+ +(?:\d+\. *)?(.+?) *$")
 
@@ -126,8 +130,15 @@ def _says(cell: NotebookNode) -> str:
     if not errors:
         return ""
     kind = errors[0].ename.removeprefix("<class '").removesuffix("'>")
-    return (
-        errors[0].evalue
-        if kind in ("AssertionError", "TimeLimit", "PythonStopped", "NotRun")
-        else f"{kind}: {errors[0].evalue}"
-    )
+    if kind in SENTENCES:
+        return errors[0].evalue
+    return _explained(cell) or f"{kind}: {errors[0].evalue}"
+
+
+def _explained(cell: NotebookNode) -> str:
+    """What happened and what to look at, as the lesson itself explains an error; not the line, which may be a test's."""
+    shown = [
+        output.data for output in cell.outputs if EXPLANATION in "".join(output.get("data", {}).get("text/html", ""))
+    ]
+    lines = "".join(shown[-1]["text/plain"]).split("\n") if shown else []
+    return f"{lines[0]} {lines[-1]}" if len(lines) > 1 else ""

@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 
 from autograder.course import Course
 from autograder.errors import Unreadable
+from autograder.mending import mended
 from autograder.pattern import Pattern
 from autograder.repair import as_notebook, name_cells, recognise, salvage, sentence
 from autograder.seams import restore
@@ -45,7 +46,8 @@ class Intake:
         release = self.release_of(who.lesson, who.language)
         named = name_cells(nb, release)
         restored = restore(nb, release)
-        return Taken(rebuild(nb, release), who, sentence(salvaged, recognised, named, restored))
+        told = sentence(salvaged, recognised, named, restored, mended(nb, release))
+        return Taken(rebuild(nb, release), who, told)
 
     def _recognise(self, nb: NotebookNode) -> bool:
         """Write lesson and language into a notebook that does not say them, if its cells do."""

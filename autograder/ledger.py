@@ -45,6 +45,7 @@ class Ledger:
     def __init__(self, path: Path, entries: Iterable[Entry]):
         self.path = path
         self._entries = {_place(entry): entry for entry in entries}
+        self._left_over = False
 
     @property
     def entries(self) -> list[Entry]:
@@ -72,6 +73,7 @@ class Ledger:
         fresh.write_text(rows + "\n", encoding="utf-8")
         fresh.replace(self.path)
         self.journal.unlink(missing_ok=True)
+        self._left_over = False
 
     def holds(self, sha256: str, source: str) -> bool:
         """Whether a file was taken; one that was set aside may be tried again."""
@@ -93,6 +95,8 @@ class Ledger:
 
     def change(self, entry: Entry, status: Status, reason: str = "") -> None:
         """Record what became of an entry, on disk too."""
+        if self._left_over:  # a line that a power cut has cut off must not run into the next one
+            self.write()
         changed = replace(entry, status=status, reason=reason)
         self._entries[_place(entry)] = changed
         with self.journal.open("a", encoding="utf-8") as journal:
@@ -100,7 +104,8 @@ class Ledger:
 
     def _replay(self) -> None:
         """Take the journal of work that was broken off into account; its last line may be cut off."""
-        lines = self.journal.read_text(encoding="utf-8").split("\n") if self.journal.exists() else [""]
+        self._left_over = self.journal.exists()
+        lines = self.journal.read_text(encoding="utf-8").split("\n") if self._left_over else [""]
         for line in lines[:-1]:
             entry = _entry(json.loads(line))
             self._entries[_place(entry)] = entry

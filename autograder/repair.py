@@ -78,8 +78,8 @@ def text_of(cell: dict[str, Any]) -> str:
     return text.replace("\r\n", "\n")
 
 
-def sentence(salvaged: bool, recognised: bool, named: list[str], restored: list[str]) -> str:
-    """What was done to a file, for the teacher, or ""."""
+def sentence(salvaged: bool, recognised: bool, named: list[str], restored: list[str], mended: list[str]) -> str:
+    """What was done to a file, for the teacher, or ""; `mended` are sentences of their own."""
     told = []
     if salvaged:
         told.append(say("The file was cut off; the cells in front of the cut were read."))
@@ -91,7 +91,7 @@ def sentence(salvaged: bool, recognised: bool, named: list[str], restored: list[
         told.append(
             say("Cells that were copied, cut apart or put together were restored: {names}.", names=", ".join(restored))
         )
-    return " ".join(told)
+    return " ".join([*told, *mended])
 
 
 def _give(nb: NotebookNode, name: str, released: NotebookNode) -> bool:

@@ -1,12 +1,15 @@
 """Reports: what a teacher and each student look at, written into one folder, whole or not at all."""
 
-import shutil
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
-from autograder.classreport import class_page
+from coach.speech import language
+
+from autograder.classreport import Lesson, class_page
 from autograder.classroom import classroom_csv
 from autograder.constants import RESULTS
 from autograder.course import Course, shared_engine
@@ -52,19 +55,10 @@ def report(
     grades = grades_of(course, ledger, progress)
     students = sorted({entry.student for entry in ledger.current()} | set(roster), key=place_of)
     rows = rows_of(ledger, grades, students, roster)
-    fresh = results.with_name(results.name + ".fresh")
-    shutil.rmtree(fresh, ignore_errors=True)
-    (fresh / FEEDBACK).mkdir(parents=True)
-    (fresh / TABLE).write_text(table(rows), encoding="utf-8-sig", newline="")
-    sheets = {
-        say("scores"): cells_of(rows),
-        say("questions"): question_cells(grades),
-        say("repairs"): repair_cells(ledger),
-    }
-    write_workbook(fresh / WORKBOOK, sheets)
-    _write_feedback(fresh / FEEDBACK, ledger, grades)
-    _write_classes(fresh, list(grades.values()), students, roster)
-    _swap(fresh, results)
+    with _swapped_in(results) as fresh:
+        _write_tables(fresh, rows, ledger, grades)
+        _write_feedback(fresh / FEEDBACK, ledger, grades)
+        _write_classes(fresh, list(grades.values()), students, roster, _lessons(course, ledger))
     return rows
 
 
@@ -89,7 +83,18 @@ def refuse_occupied(results: Path) -> None:
         raise ResultsOccupied(results)
 
 
+def _write_tables(folder: Path, rows: list[Row], ledger: Ledger, grades: Mapping[tuple[str, str], Grade]) -> None:
+    (folder / TABLE).write_text(table(rows), encoding="utf-8-sig", newline="")
+    sheets = {
+        say("scores"): cells_of(rows),
+        say("questions"): question_cells(grades),
+        say("repairs"): repair_cells(ledger),
+    }
+    write_workbook(folder / WORKBOOK, sheets)
+
+
 def _write_feedback(folder: Path, ledger: Ledger, grades: Mapping[tuple[str, str], Grade]) -> None:
+    folder.mkdir()
     by_student = defaultdict(list)
     for entry in ledger.current():
         by_student[entry.student].append(entry)
@@ -97,12 +102,25 @@ def _write_feedback(folder: Path, ledger: Ledger, grades: Mapping[tuple[str, str
         (folder / f"{student}.html").write_text(feedback(student, entries, grades), encoding="utf-8")
 
 
-def _write_classes(folder: Path, grades: list[Grade], students: list[str], roster: Roster) -> None:
+def _lessons(course: Course, ledger: Ledger) -> dict[str, Lesson]:
+    """What was handed in, by lesson."""
+    handed_in = defaultdict(set)
+    for entry in ledger.current():
+        handed_in[entry.lesson].add(entry.student)
+    return {
+        lesson: Lesson(course.title_of(lesson, language()), frozenset(students))
+        for lesson, students in handed_in.items()
+    }
+
+
+def _write_classes(
+    folder: Path, grades: list[Grade], students: list[str], roster: Roster, lessons: Mapping[str, Lesson]
+) -> None:
     names = {student: person.name for student, person in roster.items()}
     for number in sorted({student.split("-")[0] for student in students}):
         here = [student for student in students if student.split("-")[0] == number]
         own = [grade for grade in grades if grade.student in here]
-        page = class_page(number, own, here, names)
+        page = class_page(number, own, here, names, lessons)
         (folder / CLASS_PAGE.format(number=number)).write_text(page, encoding="utf-8")
         if people := {student: roster[student] for student in here if student in roster}:
             text = classroom_csv(own, people)
@@ -114,10 +132,14 @@ def _is_ours(results: Path) -> bool:
     return results.is_dir() and all(any(path.match(name) for name in ours) for path in results.iterdir())
 
 
-def _swap(fresh: Path, target: Path) -> None:
-    old = target.with_name(target.name + ".old")
-    shutil.rmtree(old, ignore_errors=True)
-    if target.exists():
-        target.rename(old)
-    fresh.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+@contextmanager
+def _swapped_in(target: Path) -> Iterator[Path]:
+    """A new folder that stands in the place of `target` once it is full; nothing of it stays where that fails."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as beside:
+        fresh = Path(beside) / "fresh"
+        fresh.mkdir()
+        yield fresh
+        if target.exists():
+            target.rename(Path(beside) / "old")
+        fresh.rename(target)

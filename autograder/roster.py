@@ -17,6 +17,8 @@ COLUMNS = {
     "name": ("name", "이름", "성명"),
     "email": ("email", "email address", "이메일", "메일"),
 }
+#: how the files of Excel begin, .xlsx and .xls
+WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 #: columns that a roster may do without
 OPTIONAL = {"email"}
 
@@ -37,7 +39,7 @@ def read_roster(path: Path) -> dict[str, Person]:
     """People by "class-number" from a CSV in UTF-8 or cp949; raises `PathMissing` or `RosterInvalid` with the line."""
     if not path.is_file():
         raise PathMissing(path)
-    lines = list(csv.reader(io.StringIO(_text(path), newline="")))
+    lines = _lines(path)
     places = _places(path, lines[0] if lines else [])
     roster: dict[str, Person] = {}
     for line, cells in enumerate(lines[1:], 2):
@@ -49,8 +51,19 @@ def read_roster(path: Path) -> dict[str, Person]:
     return roster
 
 
+def _lines(path: Path) -> list[list[str]]:
+    reader = csv.reader(io.StringIO(_text(path), newline=""))
+    try:
+        return list(reader)
+    except csv.Error as error:
+        reason = say("this is no line of a CSV file ({reason})", reason=error)
+        raise RosterInvalid(path, reader.line_num, reason) from error
+
+
 def _text(path: Path) -> str:
     data = path.read_bytes()
+    if data.startswith(WORKBOOK):
+        raise RosterInvalid(path, 1, say("this is a workbook of Excel: save it as CSV there"))
     for encoding in ("utf-8-sig", "cp949"):
         try:
             return data.decode(encoding)

@@ -5,12 +5,15 @@ the code of a submission is searched for the names by which marks are changed.
 """
 
 import ast
+import builtins
+import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.utils import is_grade
+from nbgrader.utils import is_grade, is_solution
 
 from autograder.words import say
 from builder.lesson import grading
@@ -18,13 +21,27 @@ from builder.lesson import grading
 #: what stands in a canary's metadata: the test cell it follows, and its word
 CANARY = "canary"
 #: modules that reach into the interpreter
-MODULES = {"ast", "builtins", "ctypes", "gc", "inspect", "IPython", "js", "pyodide", "pyodide_js", "pyodide_kernel"}
+MODULES = {
+    *("ast", "builtins", "ctypes", "gc", "importlib", "inspect", "IPython"),
+    *("js", "mock", "pyodide", "pyodide_js", "pyodide_kernel"),
+}
 #: names that reach the tests, the shell or what asserts are made of
-NAMES = {"get_ipython", "__builtins__", "_ih", "_oh", "In", "Out", "AssertionError", "__import__"}
-#: methods that make an object equal to anything
-METHODS = {"__eq__", "__ne__", "__instancecheck__"}
+NAMES = {
+    *("get_ipython", "__builtins__", "_ih", "_oh", "_i", "_ii", "_iii", "In", "Out", "AssertionError"),
+    *("__import__", "exec", "eval", "compile", "globals", "vars", "setattr", "delattr"),
+}
+#: methods that make an object equal to anything, or larger, or true
+METHODS = {
+    *("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__", "__contains__"),
+    *("__instancecheck__", "__getattribute__"),
+}
 #: attributes of modules that a lesson may import
-ATTRIBUTES = {"modules", "settrace", "setprofile", "__class__", "__globals__", "ast_transformers", "f_back"}
+ATTRIBUTES = {
+    *("modules", "settrace", "setprofile", "__class__", "__globals__", "__dict__", "__subclasses__"),
+    *("ast_transformers", "f_back", "_getframe", "tb_frame", "gi_frame"),
+}
+#: of all these the words that nobody writes by chance, and that count in a text too
+TELLING = {name for name in NAMES | METHODS | ATTRIBUTES if name.startswith("__")} | {"ast_transformers"}
 #: errors that say that a cell did not come to run, which is no tampering
 STOPPED = ("NotRun", "PythonStopped", "TimeLimit")
 
@@ -46,11 +63,23 @@ def harvest(nb: NotebookNode) -> tuple[NotebookNode, list[str]]:
     return nbformat.from_dict({**nb, "cells": cells}), silent
 
 
-def signs(nb: NotebookNode, release: NotebookNode) -> list[str]:
-    """Names by which marks are changed, in code that does not stand in the release; sorted."""
-    given = {cell.source for cell in release.cells}
-    own = [cell.source for cell in nb.cells if cell.cell_type == "code" and cell.source not in given]
-    return sorted({name for source in own for name in _names(source)})
+def signs(nb: NotebookNode, lesson: NotebookNode) -> list[str]:
+    """Names by which marks are changed, in code that does not stand in the lesson's instructor version; sorted.
+
+    Functions that a test calls may not be put out of its reach either: a student's own `def len(...)` or
+    `np.allclose = ...` counts, a variable called `sum` does not. What the model answers use themselves is no sign.
+    """
+    given = {cell.source for cell in lesson.cells}
+    code = [cell for cell in nb.cells if cell.cell_type == "code"]
+    tests = [cell for cell in code if is_grade(cell) and not is_solution(cell)]
+    own = _trees(cell.source for cell in code if cell not in tests and cell.source not in given)
+    called = {name for tree in _trees(cell.source for cell in tests) for name in _called(tree)}
+    modules = {name for tree in _trees(cell.source for cell in code) for name in _module_names(tree)}
+    model = {
+        name for tree in _trees(cell.source for cell in lesson.cells if is_solution(cell)) for name in _names(tree)
+    }
+    reached = {name for tree in own for name in _names(tree)} - model
+    return sorted(reached | {name for tree in own for name in _replaced(tree, called & set(dir(builtins)), modules)})
 
 
 def flags(signs: list[str], silent: list[str]) -> str:
@@ -75,22 +104,60 @@ def _sang(cell: NotebookNode) -> bool:
     return any(cell.metadata["word"] in error.evalue or error.ename in STOPPED for error in errors)
 
 
-def _names(source: str) -> Iterator[str]:
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return  # it does not run either
+def _trees(sources: Iterable[str]) -> list[ast.Module]:
+    """The code of cells; what is no Python does not run either."""
+    trees = []
+    for source in sources:
+        with suppress(SyntaxError, ValueError):
+            trees.append(ast.parse(source))
+    return trees
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id in NAMES:
+        if isinstance(node, ast.Name) and (node.id in NAMES or re.fullmatch(r"_i\d+", node.id)):
             yield node.id
         elif isinstance(node, ast.Attribute) and node.attr in ATTRIBUTES | METHODS:
             yield node.attr
         elif isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name in METHODS | NAMES:
             yield node.name
+        elif isinstance(node, ast.Constant) and node.value in TELLING:
+            yield node.value
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            yield from MODULES & _imported(node)
+            yield from (MODULES | ATTRIBUTES) & _imported(node)
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> set[str]:
-    names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
-    return {name.split(".")[0] for name in names}
+    names = {alias.name for alias in node.names} | {getattr(node, "module", None) or ""}
+    return {part for name in names for part in name.split(".")}
+
+
+def _called(tree: ast.Module) -> set[str]:
+    return {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+
+
+def _module_names(tree: ast.Module) -> set[str]:
+    """What modules are called in code: `np` after `import numpy as np`."""
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import)]
+    return {alias.asname or alias.name.split(".")[0] for node in imports for alias in node.names}
+
+
+def _replaced(tree: ast.Module, called: set[str], modules: set[str]) -> Iterator[str]:
+    """Functions of Python or of a module in whose place code puts another one."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name in called:
+            yield node.name
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Global):
+            yield from called & set(node.names)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and target.id in called and _may_be_called(node.value):
+                    yield target.id
+                elif isinstance(target, ast.Attribute) and getattr(target.value, "id", "") in modules:
+                    yield ast.unparse(target)
+
+
+def _may_be_called(value: ast.expr) -> bool:
+    """Whether a value can stand in a function's place: `lambda` or another name can, `0` or `numbers[0]` cannot."""
+    return isinstance(value, ast.Lambda | ast.Name | ast.Attribute)

@@ -10,6 +10,7 @@ KOREAN = {
     "(more output was left out)": "(나머지 출력은 줄였습니다)",
     "Python stopped in this cell; nothing after it could be run.": "이 셀에서 파이썬이 멈추었습니다. 그 뒤는 실행하지 "
     "못했습니다.",
+    "Another command or desk is working on {course}. Wait until it is done, or stop it.": "다른 명령이나 채점 도우미가 {course}에서 작업하고 있습니다. 끝날 때까지 기다리거나 그쪽을 멈추세요.",
     "{course} holds no released lessons. Run: autograder release": "{course}에 배포한 수업이 없습니다. autograder release를 "
     "실행하세요.",
     "There is no file or folder {path}.": "{path}이라는 파일이나 폴더가 없습니다.",
@@ -90,6 +91,8 @@ KOREAN = {
     "Solved": "문제별로 해결한 학생",
     "Not handed in": "아직 내지 않은 학생",
     "nobody": "없음",
+    "Nothing of this class is graded.": "이 반에서 채점한 파일이 없습니다.",
+    "Handed in, but not graded": "냈지만 채점하지 못한 학생",
     "Less than half of the points: help first": "절반에 못 미친 학생: 먼저 도와주세요",
     "What went wrong most often": "자주 나온 실수",
     "one example": "예시 하나 (누구 것인지는 밝히지 않습니다)",
@@ -104,6 +107,12 @@ KOREAN = {
     "The file was cut off; the cells in front of the cut were read.": "파일이 중간에 잘려서, 잘리기 전까지의 셀만 읽었습니다.",
     "The lesson was recognised by its cells.": "어느 수업인지 셀의 내용으로 알아냈습니다.",
     "Cells that were copied, cut apart or put together were restored: {names}.": "복사되거나 나뉘거나 합쳐진 셀을 되돌렸습니다: {names}.",
+    "Given cells that were changed or deleted were put back: {names}.": "바뀌거나 지워진 처음의 셀을 되돌렸습니다: {names}.",
+    "These answers were not there and stand as they were given: {names}.": "답을 쓰는 셀이 없어서 처음 상태로 넣었습니다: {names}.",
+    "Cells that had become another kind were made what they were: {names}.": "종류가 바뀐 셀을 원래 종류로 되돌렸습니다: {names}.",
+    "The file was of an old format.": "옛 형식의 파일이어서 지금 형식으로 바꾸었습니다.",
+    "Of copied cells the last one counts: {names}.": "복사된 셀은 마지막 것으로 채점합니다: {names}.",
+    "Cells that were moved were put in order.": "자리가 바뀐 셀을 차례대로 놓았습니다.",
     "These cells were found again: {names}.": "다시 찾은 셀: {names}.",
     "{path}, line {line}: {reason}.": "{path}, {line}째 줄: {reason}.",
     "{student} is there twice": "{student}이(가) 두 번 나옵니다",
@@ -119,6 +128,16 @@ KOREAN = {
     "The lesson {lesson} is not one of the released ones.": "{lesson} 수업은 배포한 수업이 아닙니다.",
     "Archives lie too deep in one another here.": "압축 파일 안에 압축 파일이 너무 깊게 들어 있습니다.",
     "The archive holds too much: more than {most} files or 4 GB.": "압축 파일에 든 것이 너무 많습니다: 파일 {most}개 또는 4GB가 넘습니다.",
+    "{path} cannot be used: {reason}": "{path}을(를) 쓸 수 없습니다: {reason}",
+    "it may not be read or written": "읽거나 쓸 권한이 없습니다",
+    "it is not there": "그런 파일이나 폴더가 없습니다",
+    "it is not a folder": "폴더가 아닙니다",
+    "it is a folder": "폴더입니다",
+    "the disk is full": "디스크가 가득 찼습니다",
+    "this is a workbook of Excel: save it as CSV there": "엑셀 파일입니다. 엑셀에서 CSV로 저장해 주세요",
+    "this is no line of a CSV file ({reason})": "CSV 파일의 줄이 아닙니다({reason})",
+    "The file cannot be opened: {reason}": "파일을 열 수 없습니다: {reason}",
+    "The archive is only a part of one.": "압축 파일이 일부만 남아 있습니다.",
     "The archive is damaged or locked here: {reason}": "압축 파일이 망가졌거나 암호가 걸려 있습니다: {reason}",
     "nbgrader could not grade this file; what it said is in {log}.": "nbgrader가 이 파일을 채점하지 못했습니다. 자세한 내용은 {log}에 있습니다.",
     "class": "반",
@@ -180,3 +199,8 @@ KOREAN = {
 }
 
 say = Speech(KOREAN)
+
+
+def say_in(language: str, sentence: str, /, **values: object) -> str:
+    """Say a sentence in a given language, that of a student's notebook, whoever grades it."""
+    return (KOREAN[sentence] if language == "ko" else sentence).format(**values)

@@ -1,4 +1,4 @@
-"""`python -m builder`: translate, lint, content, site, serve, package, check-site.
+"""`python -m builder`: translate, lint, content, teacher-pack, site, serve, package, check-site.
 
 Commands import what they need when they run: Jupyter takes seconds to import, and `serve` does without it
 where nothing has changed.
@@ -37,6 +37,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("lessons", nargs="*", type=Path, metavar="LESSON")
         command.set_defaults(run=run)
     commands.add_parser("content", help=say("write the student notebooks")).set_defaults(run=_content)
+    pack = commands.add_parser("teacher-pack", help=say("write the private zip with all answers, for teachers"))
+    pack.set_defaults(run=_teacher_pack)
     commands.add_parser("site", help=say("build the site")).set_defaults(run=lambda chosen: build_site() and None)
     server = commands.add_parser("serve", help=say("build the site and serve it"))
     server.add_argument("--port", type=port_number, default=8000)
@@ -90,6 +92,17 @@ def _check_site(chosen: argparse.Namespace) -> int:
     from builder.visit import visit
 
     return visit(chosen.url)
+
+
+def _teacher_pack(chosen: argparse.Namespace) -> None:
+    from builder.teacherpack import PACK, build_pack
+
+    count = len(build_pack())
+    print(
+        say(
+            "The answers of {count} lessons are in {path}. Keep it where pupils cannot read it.", count=count, path=PACK
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -19,11 +19,15 @@ _FRONT_MATTER = re.compile(r"\A# ---\n(?P<yaml>(?:#.*\n)+?)# ---\n")
 
 @dataclass(frozen=True)
 class Standard:
-    """One standard that a lesson serves: the scheme with its revision ("KR 2022"), the code, our paraphrase."""
+    """One standard that a lesson serves: the scheme with its revision ("KR 2022"), the code, our paraphrase.
+
+    `cell` is where it is taught: a grade_id, or a heading without its number.
+    """
 
     scheme: str
     code: str
     says: str
+    cell: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from builder.constants import DIRECTIVES, LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson, grading, place
+from builder.standards import taught_in
 from builder.translation import read_translation, translation_problems, units_of
 from builder.units import is_marked
 from builder.words import say
@@ -37,7 +38,10 @@ FIRST_CODE = 4
 
 def lint(lesson: Lesson) -> list[Problem]:
     """All problems of a lesson, its translations included."""
-    checks = (_markdown_markers, _cells, _grading, _unmarked, _marked_in_fields, _hints, _packages, _guide, _wrong)
+    checks = (
+        *(_markdown_markers, _claims, _cells, _grading, _unmarked, _marked_in_fields),
+        *(_hints, _packages, _guide, _wrong),
+    )
     nb = lesson.notebook()
     try:
         problems = [problem for check in checks for problem in check(lesson, nb)]
@@ -74,6 +78,18 @@ def _markdown_markers(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
                     "This line stands below a markdown marker and would become text; put `# %%` before it or `#` in front."
                 ),
             )
+
+
+def _claims(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
+    """A standard that a lesson claims is taught in a cell that can be looked at."""
+    for standard in lesson.front_matter.standards:
+        if taught_in(nb, standard) is None:
+            sentence = say(
+                "{code}: where is it taught? Write cell: with a grade_id or a heading of the lesson (found: {cell}).",
+                code=standard.code,
+                cell=standard.cell or "-",
+            )
+            yield Problem(lesson.path, "", sentence)
 
 
 def _cells(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:

@@ -1,26 +1,36 @@
-"""Standards: which of them the lessons serve, and which none serves yet."""
+"""Standards: which of them the lessons serve, in which of their cells, and which none serves yet."""
 
 import re
 from dataclasses import dataclass, field
 
-from builder.lesson import Lesson, Standard
+from nbformat import NotebookNode
+
+from builder.lesson import Lesson, Standard, grading
+from builder.units import markdown_blocks
 
 #: codes of the Korean 2022 curriculum that can be taught in a browser: "6실05" has -01 to -05
-#: (9정01, computing systems, is left out: it needs devices to build with)
+#: (9정01, computing systems, is left out: it needs devices to build with); of 12정과 and 12인수, electives that are
+#: mathematics and science beside, the codes whose idea stands in the list of lessons
 KOREAN_2022 = {
-    "6실05": 5,
-    "9정02": 5,
-    "9정03": 9,
-    "9정04": 5,
-    "9정05": 3,
-    "12정02": 4,
-    "12정03": 10,
-    "12정04": 3,
-    "12정05": 3,
-    "12인기01": 5,
-    "12인기02": 6,
-    "12인기03": 4,
-    "12인기04": 4,
+    "6실05": range(1, 6),
+    "9정02": range(1, 6),
+    "9정03": range(1, 10),
+    "9정04": range(1, 6),
+    "9정05": range(1, 4),
+    "12정02": range(1, 5),
+    "12정03": range(1, 11),
+    "12정04": range(1, 4),
+    "12정05": range(1, 4),
+    "12인기01": range(1, 6),
+    "12인기02": range(1, 7),
+    "12인기03": range(1, 5),
+    "12인기04": range(1, 5),
+    "12정과01": (2,),
+    "12정과02": (1, 3),
+    "12정과03": (2, 4, 5, 6),
+    "12인수02": (2,),
+    "12인수03": (2,),
+    "12인수04": (3, 4),
 }
 #: aspects and steps of UNESCO's AI competency framework for students (2024)
 UNESCO_ASPECTS = (
@@ -65,8 +75,30 @@ def parts_of(standard: Standard) -> tuple[str, ...]:
     return (standard.code,)
 
 
+def taught_in(nb: NotebookNode, standard: Standard) -> int | None:
+    """The place, from 0, of the cell in which a lesson teaches a standard; None where no cell is so called."""
+    for index, cell in enumerate(nb.cells):
+        if standard.cell and standard.cell in (grading(cell).get("grade_id"), *headings(cell)):
+            return index
+    return None
+
+
+def headings(cell: NotebookNode) -> list[str]:
+    """The headings of a text cell without their numbers."""
+    return re.findall(r"(?m)^##+ +(?:\d+\. *)?(.+?) *$", cell.source) if cell.cell_type == "markdown" else []
+
+
+def section_of(nb: NotebookNode, standard: Standard) -> str:
+    """The markdown block with the heading under which a standard is taught, or "" where there is none."""
+    place = taught_in(nb, standard) or 0
+    cells = [cell for cell in nb.cells[: place + 1] if headings(cell)]
+    titled = [block for cell in cells for block in markdown_blocks(cell.source) if block.startswith("##")]
+    named = [block for block in titled if standard.cell in block.split("\n")[0]]
+    return (named or titled or [""])[-1]
+
+
 def _korean() -> dict[tuple[str, ...], Row]:
-    codes = [f"{area}-{number:02}" for area, count in KOREAN_2022.items() for number in range(1, count + 1)]
+    codes = [f"{area}-{number:02}" for area, numbers in KOREAN_2022.items() for number in numbers]
     return _rows((code,) for code in codes)
 
 

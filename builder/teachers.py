@@ -11,7 +11,7 @@ from markupsafe import Markup
 from builder.catalog import LEVEL_WORDS, lesson_href
 from builder.constants import LANGUAGES, LEVELS, ROOT
 from builder.lesson import Lesson
-from builder.standards import coverage
+from builder.standards import coverage, section_of
 from builder.translation import Translation, read_translation
 from builder.units import translate_markdown
 from builder.words import say_in
@@ -37,7 +37,7 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
     render = partial(_render, language=language, texts=speak)
     pages = {
         "index.html": render("index.html.j2", levels=[level for level in LEVELS if _of(lessons, level)]),
-        "standards.html": render("standards.html.j2", schemes=coverage(lessons)),
+        "standards.html": render("standards.html.j2", schemes=coverage(lessons), sections=_sections(lessons, speak)),
     }
     for level in LEVELS:
         if own := _of(lessons, level):
@@ -57,12 +57,28 @@ class _OneStepDown(mistune.HTMLRenderer):
         return super().heading(text, level + 1, **attributes)
 
 
+def _sections(lessons: list[Lesson], texts: dict[str, Translation]) -> dict[tuple[str, str], str]:
+    """The heading under which a lesson teaches a standard, by id and code, in the language of the texts; or ""."""
+    found = {}
+    for lesson in lessons:
+        nb = lesson.notebook()
+        for standard in lesson.front_matter.standards:
+            block = section_of(nb, standard)
+            found[lesson.id, standard.code] = texts[lesson.id](block).split("\n")[0].lstrip("# ") if block else ""
+    return found
+
+
+def _called(language: str, parts: tuple[str, ...]) -> str:
+    """A standard as people call it: a Korean code as it is, `("Learning", "6-8")` in their language."""
+    return parts[0] if len(parts) == 1 else " · ".join(say_in(language, part) for part in parts)
+
+
 def _of(lessons: list[Lesson], level: str) -> list[Lesson]:
     return [lesson for lesson in lessons if lesson.level == level]
 
 
 def _render(template: str, language: str, texts: dict[str, Translation], **values):
-    page = _environment().get_template(template)
+    page = environment().get_template(template)
     return partial(
         page.render,
         language=language,
@@ -71,12 +87,15 @@ def _render(template: str, language: str, texts: dict[str, Translation], **value
         text=lambda lesson, words: texts[lesson.id](words),
         title_of=lambda level: say_in(language, LEVEL_WORDS[level][0]),
         guide=lambda lesson: guide_html(lesson, texts[lesson.id]),
+        called=partial(_called, language),
+        gaps_of=lambda rows: ", ".join(_called(language, row.parts) for row in rows if not row.served),
         href=lambda lesson: f"../../{lesson_href(lesson, language)}",
         **values,
     )
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates of all pages that the builder writes."""
     return Environment(
         loader=PackageLoader("builder"),
         autoescape=select_autoescape(default=True),

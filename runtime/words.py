@@ -29,6 +29,18 @@ KOREAN = {
     "The engine of the lessons could not be made: {said}": "수업 엔진을 만들지 못했습니다: {said}",
     "Making the engine of the lessons (once, about a minute) ...": "수업 엔진을 만드는 중 (처음 한 번, 1분쯤) ...",
     "{program}: this does not fit ({message}). See: {program} --help": "{program}: 명령이 맞지 않습니다({message}). 도움말: {program} --help",
+    "the following arguments are required: {names}": "빠진 것이 있습니다: {names}",
+    "unrecognized arguments: {names}": "알 수 없는 말이 있습니다: {names}",
+    "{value} is none of: {choices}": "{value}은(는) 쓸 수 없습니다. 고를 수 있는 것: {choices}",
+    "{value} does not fit here": "{value}은(는) 여기에 쓸 수 없는 값입니다",
+    "a value must follow": "뒤에 값을 적어야 합니다",
+    "{option} may mean: {matches}": "{option}만으로는 어느 것인지 알 수 없습니다: {matches}",
+    "no value may follow here: {value}": "여기에는 값을 적지 않습니다: {value}",
+    "show this help and do nothing else": "이 도움말 보기",
+    "usage:": "사용법:",
+    "positional arguments:": "명령과 인자:",
+    "options:": "선택 사항:",
+    "this is a number from 1 to 999, not {text}": "1에서 999 사이의 수를 적으세요. {text}은(는) 쓸 수 없습니다",
     "a port is a number from 1 to 65535, not {text}": "포트는 1에서 65535 사이의 수입니다. {text}은(는) 쓸 수 없습니다",
 }
 

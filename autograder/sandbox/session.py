@@ -4,11 +4,12 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
+from coach.speech import language as of_reader
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
 from autograder.sandbox.interpreter import Interpreter, Stopped
-from autograder.words import say
+from autograder.words import say_in
 
 #: seconds that interrupted code has before its Python is killed
 GRACE_SECONDS = 3
@@ -33,10 +34,13 @@ class Usage:
 class Session:
     """A started Python in which cells run; it goes on answering when Python is gone, so that points won stay."""
 
-    def __init__(self, interpreter: Interpreter):
+    def __init__(self, interpreter: Interpreter, language: str = ""):
+        """`language` is that of the notebook (default: the reader's)."""
         self.interpreter = interpreter
+        self.language = language or of_reader()
         self.gone = ""
         self._count = 0
+        self._hung = False
         self._displays: dict[str, list[NotebookNode]] = {}
 
     def run(self, nb: NotebookNode) -> Usage:
@@ -52,7 +56,9 @@ class Session:
         self._count += 1
         cell.outputs, cell.execution_count = [], self._count
         if self.gone:
-            _fail(cell, "NotRun", say("This cell was not run: Python had stopped in a cell before it."))
+            _fail(
+                cell, "NotRun", say_in(self.language, "This cell was not run: Python had stopped in a cell before it.")
+            )
             return Usage()
         before = self.interpreter.cpu_seconds()
         try:
@@ -65,16 +71,20 @@ class Session:
     def _execute(self, cell: NotebookNode) -> dict[str, Any]:
         """Run a cell to its reply, interrupted where it takes too long; raises `Stopped` or `TimeoutError`."""
         limits = self.interpreter.limits
+        seconds = min(limits.seconds, limits.later) if self._hung else limits.seconds
         self.interpreter.send({"type": "execute", "code": cell.source, "output": limits.characters})
         try:
-            reply = self._outputs(cell, limits.seconds)
+            reply = self._outputs(cell, seconds)
         except TimeoutError:
+            self._hung = True
             self.interpreter.interrupt()
             reply = self._outputs(cell, GRACE_SECONDS)
             _fail(
                 cell,
                 "TimeLimit",
-                say("Stopped after {seconds} seconds. Is there a loop that never ends?", seconds=limits.seconds),
+                say_in(
+                    self.language, "Stopped after {seconds} seconds. Is there a loop that never ends?", seconds=seconds
+                ),
             )
             return reply
         result = reply["result"]
@@ -106,7 +116,7 @@ class Session:
         if kind == "stream":
             _print(cell, content["name"], content["text"])
         elif kind == "flooded":
-            _print(cell, "stdout", say("(more output was left out)") + "\n")
+            _print(cell, "stdout", say_in(self.language, "(more output was left out)") + "\n")
         elif kind == "clear_output":
             cell.outputs = []
         elif kind == "update_display_data":
@@ -121,7 +131,9 @@ class Session:
     def _stop(self, cell: NotebookNode, reason: str) -> None:
         self.gone = reason or "killed"
         self.interpreter.kill()
-        _fail(cell, "PythonStopped", say("Python stopped in this cell; nothing after it could be run."))
+        _fail(
+            cell, "PythonStopped", say_in(self.language, "Python stopped in this cell; nothing after it could be run.")
+        )
 
 
 def _print(cell: NotebookNode, name: str, text: str) -> None:

@@ -6,9 +6,9 @@
 # teaches: ["dictionaries", "counting with a dictionary", "comprehensions"]
 # requires: ["variables", "conditions", "loops", "lists", "functions"]
 # standards:
-#   - {scheme: "KR 2022", code: "12정03-04", says: "choose the data type that fits the data"}
-#   - {scheme: "KR 2022", code: "12정03-06", says: "handle data that consist of several parts"}
-#   - {scheme: "KR 2022", code: "12정03-07", says: "put control structures together for a problem"}
+#   - {scheme: "KR 2022", code: "12정03-04", cell: "count", says: "choose the data type that fits the data"}
+#   - {scheme: "KR 2022", code: "12정03-06", cell: "turn_round", says: "handle data that consist of several parts"}
+#   - {scheme: "KR 2022", code: "12정03-07", cell: "takings", says: "put control structures together for a problem"}
 # packages: ["coach", "matplotlib"]
 # ---
 

@@ -6,8 +6,8 @@
 # teaches: ["raising and catching errors", "writing tests"]
 # requires: ["conditions", "loops", "lists", "functions", "dictionaries"]
 # standards:
-#   - {scheme: "KR 2022", code: "12정03-07", says: "put control structures together for a problem"}
-#   - {scheme: "KR 2022", code: "12정03-10", says: "judge and improve a program"}
+#   - {scheme: "KR 2022", code: "12정03-07", cell: "read_all", says: "put control structures together for a problem"}
+#   - {scheme: "KR 2022", code: "12정03-10", cell: "test_pay", says: "judge and improve a program"}
 # packages: ["matplotlib"]
 # ---
 

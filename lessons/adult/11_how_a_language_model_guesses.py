@@ -6,10 +6,10 @@
 # teaches: ["next-word prediction", "probabilities from counts", "sampling"]
 # requires: ["lists", "dictionaries", "functions"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-05", says: "know what the neural networks behind language models learn to predict"}
-#   - {scheme: "KR 2022", code: "12인수02-02", says: "turn text into numbers by counting words"}
-#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", says: "know how an AI tool gets from data to an answer"}
-#   - {scheme: "AI4K12", code: "4 Natural interaction, grades 9-12", says: "see how a machine makes sentences, and where its limits are"}
+#   - {scheme: "KR 2022", code: "12인기02-05", cell: "A longer memory", says: "know what the neural networks behind language models learn to predict"}
+#   - {scheme: "KR 2022", code: "12인수02-02", cell: "count_next", says: "turn text into numbers by counting words"}
+#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", cell: "to_probabilities", says: "know how an AI tool gets from data to an answer"}
+#   - {scheme: "AI4K12", code: "4 Natural interaction, grades 9-12", cell: "generate", says: "see how a machine makes sentences, and where its limits are"}
 # packages: []
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["tokens", "temperature"]
 # requires: ["lists", "dictionaries", "functions", "next-word prediction", "probabilities from counts", "sampling"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-05", says: "know what the neural networks behind language models learn to predict"}
-#   - {scheme: "KR 2022", code: "12정02-01", says: "know how text is represented and shortened digitally"}
-#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", says: "know how an AI tool gets from data to an answer"}
+#   - {scheme: "KR 2022", code: "12인기02-05", cell: "with_temperature", says: "know what the neural networks behind language models learn to predict"}
+#   - {scheme: "KR 2022", code: "12정02-01", cell: "merge", says: "know how text is represented and shortened digitally"}
+#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", cell: "best_pair", says: "know how an AI tool gets from data to an answer"}
 # packages: []
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["checking against a source", "catch rate and false alarms"]
 # requires: ["lists", "functions", "next-word prediction"]
 # standards:
-#   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Apply", says: "keep the responsibility for what an AI tool has written"}
-#   - {scheme: "KR 2022", code: "12인기03-03", says: "work together with AI and know one's own part"}
-#   - {scheme: "KR 2022", code: "12인기01-01", says: "know what intelligent judgement can do and where it ends"}
+#   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Apply", cell: "Check the checker", says: "keep the responsibility for what an AI tool has written"}
+#   - {scheme: "KR 2022", code: "12인기03-03", cell: "unsupported", says: "work together with AI and know one's own part"}
+#   - {scheme: "KR 2022", code: "12인기01-01", cell: "rates", says: "know what intelligent judgement can do and where it ends"}
 # packages: []
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["masking", "pseudonyms", "swap test for fairness"]
 # requires: ["lists", "dictionaries", "functions", "checking against a source"]
 # standards:
-#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Apply", says: "use data responsibly and protect privacy"}
-#   - {scheme: "KR 2022", code: "12정05-02", says: "protect personal data and respect copyright"}
-#   - {scheme: "KR 2022", code: "12인기03-04", says: "weigh up dilemmas that AI brings"}
+#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Apply", cell: "pseudonyms", says: "use data responsibly and protect privacy"}
+#   - {scheme: "KR 2022", code: "12정05-02", cell: "mask", says: "protect personal data and respect copyright"}
+#   - {scheme: "KR 2022", code: "12인기03-04", cell: "swap_gap", says: "weigh up dilemmas that AI brings"}
 # packages: []
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["running code", "giving a robot orders", "sequence"]
 # requires: []
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Understand", says: "see that people decide what a machine does"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "fetch_two", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "fetch_star", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Understand", cell: "Exactly what you say", says: "see that people decide what a machine does"}
 # packages: ["coach"]
 # ---
 

@@ -6,8 +6,8 @@
 # teaches: ["repeating", "patterns"]
 # requires: ["giving a robot orders", "directions", "order of commands"]
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "climb", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "pick_row", says: "give a computer orders and write a simple program that solves a given problem"}
 # packages: ["coach"]
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["conditions", "comparing numbers"]
 # requires: ["running code", "giving a robot orders", "directions", "repeating"]
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 1, grades 3-5", says: "see how a machine senses something and decides by it"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "clean", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "umbrella", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "AI4K12", code: "Big idea 1, grades 3-5", cell: "patrol", says: "see how a machine senses something and decides by it"}
 # packages: ["coach"]
 # ---
 

@@ -6,8 +6,8 @@
 # teaches: ["sorting", "comparing neighbours"]
 # requires: ["running code", "repeating", "conditions", "comparing numbers"]
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "tidy", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "walk", says: "give a computer orders and write a simple program that solves a given problem"}
 # packages: ["coach"]
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["halving", "comparing two ways"]
 # requires: ["running code", "repeating", "conditions", "comparing numbers"]
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 2, grades 3-5", says: "narrow down what is possible with questions, as a machine does when it searches"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "most_guesses", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "middle", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "AI4K12", code: "Big idea 2, grades 3-5", cell: "narrow", says: "narrow down what is possible with questions, as a machine does when it searches"}
 # packages: []
 # ---
 

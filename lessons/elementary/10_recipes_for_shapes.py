@@ -6,9 +6,9 @@
 # teaches: ["functions", "parameters"]
 # requires: ["repeating", "patterns"]
 # standards:
-#   - {scheme: "KR 2022", code: "6실05-01", says: "work out a way to solve an everyday problem and show it step by step"}
-#   - {scheme: "KR 2022", code: "6실05-02", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "KR 2022", code: "6실05-03", says: "make a program together and share it"}
+#   - {scheme: "KR 2022", code: "6실05-01", cell: "house", says: "work out a way to solve an everyday problem and show it step by step"}
+#   - {scheme: "KR 2022", code: "6실05-02", cell: "polygon", says: "give a computer orders and write a simple program that solves a given problem"}
+#   - {scheme: "KR 2022", code: "6실05-03", cell: "The festival poster", says: "make a program together and share it"}
 # packages: ["coach"]
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["values", "conditions", "loops", "lists", "dictionaries", "functions"]
 # requires: []
 # standards:
-#   - {scheme: "KR 2022", code: "12정03-04", says: "choose the type of data that fits a value"}
-#   - {scheme: "KR 2022", code: "12정03-06", says: "work with data of more than one dimension"}
-#   - {scheme: "KR 2022", code: "12정03-07", says: "nest conditions and loops to solve a problem"}
+#   - {scheme: "KR 2022", code: "12정03-04", cell: "to_pay", says: "choose the type of data that fits a value"}
+#   - {scheme: "KR 2022", code: "12정03-06", cell: "count_drinks", says: "work with data of more than one dimension"}
+#   - {scheme: "KR 2022", code: "12정03-07", cell: "best_seller", says: "nest conditions and loops to solve a problem"}
 # packages: ["coach", "matplotlib"]
 # ---
 

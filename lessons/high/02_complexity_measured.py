@@ -6,9 +6,9 @@
 # teaches: ["complexity", "doubling experiment", "sets", "big O"]
 # requires: ["conditions", "loops", "lists", "functions"]
 # standards:
-#   - {scheme: "KR 2022", code: "12정03-03", says: "compare ways of searching by what they cost"}
-#   - {scheme: "KR 2022", code: "12정03-10", says: "measure and better the performance of a program"}
-#   - {scheme: "KR 2022", code: "12정과03-06", says: "describe the growth of work with big O"}
+#   - {scheme: "KR 2022", code: "12정03-03", cell: "halvings", says: "compare ways of searching by what they cost"}
+#   - {scheme: "KR 2022", code: "12정03-10", cell: "twin_by_set", says: "measure and better the performance of a program"}
+#   - {scheme: "KR 2022", code: "12정과03-06", cell: "ratios", says: "describe the growth of work with big O"}
 # packages: ["matplotlib"]
 # ---
 

@@ -6,10 +6,10 @@
 # teaches: ["graphs", "queues and stacks", "breadth-first search", "depth-first search"]
 # requires: ["conditions", "loops", "lists", "dictionaries", "functions"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기01-02", says: "describe a problem as states and search for a solution"}
-#   - {scheme: "KR 2022", code: "12인기01-03", says: "compare blind searches"}
-#   - {scheme: "KR 2022", code: "12정과02-03", says: "store relations as a graph and walk through it"}
-#   - {scheme: "AI4K12", code: "2 Representation and reasoning, 9-12", says: "represent a problem as a graph and search it"}
+#   - {scheme: "KR 2022", code: "12인기01-02", cell: "The same search in a maze", says: "describe a problem as states and search for a solution"}
+#   - {scheme: "KR 2022", code: "12인기01-03", cell: "search", says: "compare blind searches"}
+#   - {scheme: "KR 2022", code: "12정과02-03", cell: "make_graph", says: "store relations as a graph and walk through it"}
+#   - {scheme: "AI4K12", code: "2 Representation and reasoning, 9-12", cell: "way", says: "represent a problem as a graph and search it"}
 # packages: ["coach", "matplotlib"]
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["arrays", "axes", "masks", "broadcasting", "standard scores"]
 # requires: ["conditions", "loops", "lists", "functions", "complexity"]
 # standards:
-#   - {scheme: "KR 2022", code: "12정03-06", says: "work with data of more than one dimension"}
-#   - {scheme: "KR 2022", code: "12정02-03", says: "find meaning in large amounts of data"}
-#   - {scheme: "KR 2022", code: "12정02-04", says: "draw data so that relations show"}
+#   - {scheme: "KR 2022", code: "12정03-06", cell: "per_day", says: "work with data of more than one dimension"}
+#   - {scheme: "KR 2022", code: "12정02-03", cell: "standard_scores", says: "find meaning in large amounts of data"}
+#   - {scheme: "KR 2022", code: "12정02-04", cell: "profile", says: "draw data so that relations show"}
 # packages: ["numpy", "matplotlib"]
 # ---
 

@@ -6,10 +6,10 @@
 # teaches: ["loss function", "gradient descent", "learning rate", "linear regression"]
 # requires: ["functions", "loops", "arrays"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인수04-03", says: "measure the error of a prediction with a loss function"}
-#   - {scheme: "KR 2022", code: "12인수04-04", says: "find a small loss with gradient descent"}
-#   - {scheme: "KR 2022", code: "12인기02-03", says: "choose the kind of learning and the algorithm that fit a problem"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "KR 2022", code: "12인수04-03", cell: "loss", says: "measure the error of a prediction with a loss function"}
+#   - {scheme: "KR 2022", code: "12인수04-04", cell: "descend", says: "find a small loss with gradient descent"}
+#   - {scheme: "KR 2022", code: "12인기02-03", cell: "Down, step by step", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "gradient", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
 # packages: ["numpy", "matplotlib"]
 # ---
 

@@ -6,10 +6,10 @@
 # teaches: ["nearest-neighbour classifier", "test data", "data leakage"]
 # requires: ["functions", "loops", "dictionaries", "arrays", "masks", "broadcasting"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-04", says: "train a machine learning model and test it on data kept apart"}
-#   - {scheme: "KR 2022", code: "12인기02-03", says: "choose the kind of learning and the algorithm that fit a problem"}
-#   - {scheme: "KR 2022", code: "12정04-03", says: "solve a problem by applying machine learning"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "KR 2022", code: "12인기02-04", cell: "split", says: "train a machine learning model and test it on data kept apart"}
+#   - {scheme: "KR 2022", code: "12인기02-03", cell: "The same in scikit-learn", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "KR 2022", code: "12정04-03", cell: "predict_one", says: "solve a problem by applying machine learning"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "score", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
 # packages: ["numpy", "matplotlib", "sklearn"]
 # ---
 

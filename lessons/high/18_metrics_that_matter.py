@@ -6,10 +6,10 @@
 # teaches: ["confusion matrix", "precision and recall", "F1 score", "decision threshold", "unequal costs"]
 # requires: ["functions", "loops", "lists", "arrays", "masks", "test data", "validation data", "random forests"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-04", says: "train a machine learning model and test it on data kept apart"}
-#   - {scheme: "KR 2022", code: "12인기04-04", says: "evaluate an AI system"}
-#   - {scheme: "KR 2022", code: "12정04-03", says: "solve a problem by applying machine learning"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "KR 2022", code: "12인기02-04", cell: "The threshold is yours", says: "train a machine learning model and test it on data kept apart"}
+#   - {scheme: "KR 2022", code: "12인기04-04", cell: "precision_recall_f1", says: "evaluate an AI system"}
+#   - {scheme: "KR 2022", code: "12정04-03", cell: "best_threshold", says: "solve a problem by applying machine learning"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "The same model, other people", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
 # packages: ["matplotlib", "numpy", "sklearn"]
 # ---
 

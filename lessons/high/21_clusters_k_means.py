@@ -6,10 +6,10 @@
 # teaches: ["unsupervised learning", "k-means clustering", "inertia", "choosing k"]
 # requires: ["functions", "loops", "lists", "arrays", "axes", "masks", "broadcasting"]
 # standards:
-#   - {scheme: "KR 2022", code: "12정04-02", says: "tell supervised from unsupervised learning"}
-#   - {scheme: "KR 2022", code: "12인기02-03", says: "choose the kind of learning and the algorithm that fit a problem"}
-#   - {scheme: "KR 2022", code: "12정04-03", says: "solve a problem by applying machine learning"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "KR 2022", code: "12정04-02", cell: "Two steps, again and again", says: "tell supervised from unsupervised learning"}
+#   - {scheme: "KR 2022", code: "12인기02-03", cell: "How many groups?", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "KR 2022", code: "12정04-03", cell: "k_means", says: "solve a problem by applying machine learning"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "inertia", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
 # packages: ["coach", "matplotlib", "numpy", "sklearn"]
 # ---
 

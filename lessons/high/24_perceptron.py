@@ -6,9 +6,9 @@
 # teaches: ["perceptron", "weights and bias", "linear separability"]
 # requires: ["functions", "loops", "arrays", "gradient descent"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-05", says: "know how a neural network is built and how it learns"}
-#   - {scheme: "KR 2022", code: "12인기02-03", says: "choose the kind of learning and the algorithm that fit a problem"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "KR 2022", code: "12인기02-05", cell: "train", says: "know how a neural network is built and how it learns"}
+#   - {scheme: "KR 2022", code: "12인기02-03", cell: "The lamp on the stairs", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "update", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
 # packages: ["coach", "matplotlib", "numpy"]
 # ---
 

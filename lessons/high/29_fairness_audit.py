@@ -6,11 +6,11 @@
 # teaches: ["fairness audit", "equal opportunity", "trade-offs of fairness"]
 # requires: ["functions", "dictionaries", "arrays", "test data", "logistic regression"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-01", says: "find bias in data and understand the problem that it makes"}
-#   - {scheme: "KR 2022", code: "12인기03-04", says: "weigh up dilemmas that AI brings"}
-#   - {scheme: "KR 2022", code: "12인기04-04", says: "evaluate an AI system"}
-#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Create", says: "shape the rules by which an AI system is judged"}
-#   - {scheme: "AI4K12", code: "5 Societal impact, 9-12", says: "examine a system for bias and mitigate it"}
+#   - {scheme: "KR 2022", code: "12인기02-01", cell: "Errors, group by group", says: "find bias in data and understand the problem that it makes"}
+#   - {scheme: "KR 2022", code: "12인기03-04", cell: "gaps", says: "weigh up dilemmas that AI brings"}
+#   - {scheme: "KR 2022", code: "12인기04-04", cell: "audit", says: "evaluate an AI system"}
+#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Create", cell: "threshold_for", says: "shape the rules by which an AI system is judged"}
+#   - {scheme: "AI4K12", code: "5 Societal impact, 9-12", cell: "Which threshold?", says: "examine a system for bias and mitigate it"}
 # packages: ["numpy", "matplotlib", "sklearn"]
 # ---
 

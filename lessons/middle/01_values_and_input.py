@@ -6,9 +6,9 @@
 # teaches: ["values", "variables", "input", "text and number"]
 # requires: []
 # standards:
-#   - {scheme: "KR 2022", code: "9정02-01", says: "know how different data are represented digitally"}
-#   - {scheme: "KR 2022", code: "9정03-08", says: "write a program for a problem of real life"}
-#   - {scheme: "KR 2022", code: "9정02-05", says: "solve a problem of another subject with data and code"}
+#   - {scheme: "KR 2022", code: "9정02-01", cell: "change", says: "know how different data are represented digitally"}
+#   - {scheme: "KR 2022", code: "9정03-08", cell: "till", says: "write a program for a problem of real life"}
+#   - {scheme: "KR 2022", code: "9정02-05", cell: "share", says: "solve a problem of another subject with data and code"}
 # packages: ["coach"]
 # ---
 

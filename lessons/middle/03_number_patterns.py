@@ -6,9 +6,9 @@
 # teaches: ["loops", "running total", "while loops"]
 # requires: ["values", "variables", "conditions"]
 # standards:
-#   - {scheme: "KR 2022", code: "9정03-06", says: "use loops and conditions, also inside each other"}
-#   - {scheme: "KR 2022", code: "9정02-05", says: "solve a problem of another subject with data and code"}
-#   - {scheme: "KR 2022", code: "9정02-04", says: "find relations in data and say what they mean"}
+#   - {scheme: "KR 2022", code: "9정03-06", cell: "odd_sum", says: "use loops and conditions, also inside each other"}
+#   - {scheme: "KR 2022", code: "9정02-05", cell: "cups", says: "solve a problem of another subject with data and code"}
+#   - {scheme: "KR 2022", code: "9정02-04", cell: "Three ways to grow", says: "find relations in data and say what they mean"}
 # packages: ["matplotlib"]
 # ---
 

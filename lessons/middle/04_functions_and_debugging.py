@@ -6,9 +6,9 @@
 # teaches: ["functions", "debugging", "test examples"]
 # requires: ["values", "variables", "conditions", "loops", "running total"]
 # standards:
-#   - {scheme: "KR 2022", code: "9정03-07", says: "write functions and look for mistakes"}
-#   - {scheme: "KR 2022", code: "9정03-08", says: "write a program for a problem of real life"}
-#   - {scheme: "KR 2022", code: "9정03-01", says: "state a problem and its conditions exactly"}
+#   - {scheme: "KR 2022", code: "9정03-07", cell: "group_price", says: "write functions and look for mistakes"}
+#   - {scheme: "KR 2022", code: "9정03-08", cell: "ticket", says: "write a program for a problem of real life"}
+#   - {scheme: "KR 2022", code: "9정03-01", cell: "is_right", says: "state a problem and its conditions exactly"}
 # packages: []
 # ---
 

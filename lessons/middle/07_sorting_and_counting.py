@@ -6,9 +6,9 @@
 # teaches: ["selection sort", "counting comparisons", "growth of work"]
 # requires: ["loops", "running total", "lists", "functions", "counting steps"]
 # standards:
-#   - {scheme: "KR 2022", code: "9정03-03", says: "compare algorithms that solve the same problem"}
-#   - {scheme: "KR 2022", code: "9정03-05", says: "store data in a list and work on it"}
-#   - {scheme: "KR 2022", code: "9정02-05", says: "solve a problem of another subject with data and code"}
+#   - {scheme: "KR 2022", code: "9정03-03", cell: "work", says: "compare algorithms that solve the same problem"}
+#   - {scheme: "KR 2022", code: "9정03-05", cell: "selection_sort", says: "store data in a list and work on it"}
+#   - {scheme: "KR 2022", code: "9정02-05", cell: "smallest_place", says: "solve a problem of another subject with data and code"}
 # packages: ["coach"]
 # ---
 

@@ -6,9 +6,9 @@
 # teaches: ["tables", "mean", "charts"]
 # requires: ["loops", "running total", "lists", "functions"]
 # standards:
-#   - {scheme: "KR 2022", code: "9정02-03", says: "structure data as tables and diagrams"}
-#   - {scheme: "KR 2022", code: "9정02-04", says: "find relations in data and say what they mean"}
-#   - {scheme: "KR 2022", code: "9정02-05", says: "solve a problem of another subject with data and code"}
+#   - {scheme: "KR 2022", code: "9정02-03", cell: "differences", says: "structure data as tables and diagrams"}
+#   - {scheme: "KR 2022", code: "9정02-04", cell: "peak", says: "find relations in data and say what they mean"}
+#   - {scheme: "KR 2022", code: "9정02-05", cell: "mean", says: "solve a problem of another subject with data and code"}
 # packages: ["matplotlib"]
 # ---
 

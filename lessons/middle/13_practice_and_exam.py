@@ -6,10 +6,10 @@
 # teaches: ["practice data and exam data", "score", "learning by heart"]
 # requires: ["loops", "lists", "functions", "nearest neighbours", "majority vote"]
 # standards:
-#   - {scheme: "KR 2022", code: "9정04-02", says: "see what part training data play"}
-#   - {scheme: "KR 2022", code: "9정04-03", says: "build a simple artificial intelligence system"}
-#   - {scheme: "KR 2022", code: "9정02-05", says: "solve a problem of another subject with data and code"}
-#   - {scheme: "AI4K12", code: "3 Learning, grades 6-8", says: "train and test a model with separate data"}
+#   - {scheme: "KR 2022", code: "9정04-02", cell: "split", says: "see what part training data play"}
+#   - {scheme: "KR 2022", code: "9정04-03", cell: "best_k", says: "build a simple artificial intelligence system"}
+#   - {scheme: "KR 2022", code: "9정02-05", cell: "Choose by the exam", says: "solve a problem of another subject with data and code"}
+#   - {scheme: "AI4K12", code: "3 Learning, grades 6-8", cell: "score", says: "train and test a model with separate data"}
 # packages: ["coach"]
 # ---
 

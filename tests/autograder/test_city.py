@@ -31,6 +31,14 @@ def test_a_class_too_small_to_hide_in_has_no_mean():
     assert city_cells([view])[1] == ["Searching", "새봄중", 2, FEWEST - 1, None]
 
 
+def test_texts_in_an_example_are_not_shown_since_a_name_may_stand_there():
+    cell = nbformat.v4.new_code_cell("name = '김새봄'\nsay(\"이준\")")
+    question = Question("test_a", "Halving", 0.0, 2.0, False, "hello('김새봄') is silent.", (cell,))
+    view = summary([("새봄중", Grade("middle-06-searching", "1-1", "Searching", "ko", 0, 2.0, False, (question,)))])
+    assert view.mistakes[0].example == 'name = "…"\nsay("…")'
+    assert view.mistakes[0].says == "hello('…') is silent."
+
+
 def test_classes_stand_in_the_order_of_their_numbers():
     view = summary([("새봄중", a_grade(f"{number}-1", 1.0)) for number in (10, 2, 1)])
     assert [line.number for line in view.lines] == ["1", "2", "10"]

@@ -2,7 +2,7 @@
 
 import nbformat
 
-from autograder.classreport import class_page, lesson_view, mistakes, without_comments
+from autograder.classreport import Lesson, class_page, lesson_view, mistakes, without_comments
 from autograder.grades import Grade, Question
 
 
@@ -30,12 +30,25 @@ def test_an_example_holds_no_comments_since_a_name_may_stand_there():
     assert without_comments("# 김새봄\n\ndef f():\n    # mine\n    return 1") == "def f():\n    return 1"
 
 
+def test_a_name_of_the_roster_does_not_stand_in_an_example():
+    grade = a_grade("3-1", a_question(says="hello('김새봄') says nothing.", source="name = '김새봄'"))
+    page = class_page("3", [grade], ["3-1", "3-2"], {"3-1": "김새봄", "3-2": "이준"})
+    assert "name = &#39;○○○&#39;" in page and page.count("김새봄") == 1  # among those who need help
+
+
 def test_a_lesson_tells_who_is_missing_and_who_needs_help():
     grades = [a_grade("3-1", a_question(2.0)), a_grade("3-2", a_question())]
-    view = lesson_view(grades, ["3-1", "3-2", "3-5"], {"3-5": "김새봄"})
-    assert [text.split()[-1] for text in (*view.missing, *view.help)] == ["김새봄", "2"]
+    lesson = Lesson("Searching", frozenset({"3-1", "3-2", "3-7"}))
+    view = lesson_view(grades, ["3-1", "3-2", "3-5", "3-7"], {"3-5": "김새봄"}, lesson)
+    assert [text.split()[-1] for text in (*view.missing, *view.ungraded, *view.help)] == ["김새봄", "7", "2"]
     assert view.bars == (1, 0, 0, 0, 1)
     assert (view.questions[0].solved, view.questions[0].graded, view.mean) == (1, 2, 1.0)
+
+
+def test_a_class_that_has_handed_in_nothing_is_listed_whole():
+    lessons = {"middle-06-searching": Lesson("Searching", frozenset({"3-1"}))}
+    page = class_page("4", [], ["4-1", "4-2"], {"4-2": "이준"}, lessons)
+    assert "Searching" in page and "No. 1, No. 2 이준" in page
 
 
 def test_code_on_the_page_is_text():

@@ -8,6 +8,7 @@ from autograder.course import Course
 from autograder.errors import LedgerInvalid, NothingReleased, PathMissing
 from autograder.ledger import Ledger
 from autograder.pattern import Pattern
+from autograder.report import report
 
 from .conftest import LESSON
 
@@ -70,6 +71,21 @@ def test_collecting_again_adds_only_what_is_new(an_empty_course, a_submission, t
     (tmp_path / "b.ipynb").write_bytes(a_submission(student="3-15"))
     ledger = collect(an_empty_course, [tmp_path / "a.ipynb", tmp_path / "b.ipynb"])
     assert [entry.student for entry in ledger.entries] == ["3-14", "3-15"]
+
+
+def test_a_folder_in_which_course_and_results_lie_is_taken_without_them(an_empty_course, a_submission, tmp_path):
+    (tmp_path / "a.ipynb").write_bytes(a_submission())
+    for _ in range(2):
+        ledger = collect(an_empty_course, [tmp_path], results=tmp_path / "results")
+        report(an_empty_course, tmp_path / "results")
+    assert [(entry.source, entry.status) for entry in ledger.entries] == [(str(tmp_path / "a.ipynb"), "collected")]
+
+
+def test_a_file_of_the_inbox_is_taken_though_it_lies_in_the_course(an_empty_course, a_submission):
+    path = an_empty_course.folder / "inbox" / "1" / "a.ipynb"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(a_submission())
+    assert [entry.status for entry in collect(an_empty_course, [path]).entries] == ["collected"]
 
 
 def test_an_unknown_lesson_is_set_aside(an_empty_course, a_submission, tmp_path):

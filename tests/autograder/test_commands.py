@@ -1,11 +1,15 @@
 """The `autograder` command as a teacher runs it: from another folder, with wrong words, in Korean."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from runtime.commandline import MISTAKES
+from runtime.words import say
 
 
 def autograder(*words, folder, language="en"):
@@ -20,6 +24,11 @@ def autograder(*words, folder, language="en"):
     [
         (["collect", "nothing-here"], "There is no file or folder nothing-here."),
         (["collect"], "the following arguments are required"),
+        (["run"], "required: PATH"),
+        (["grade", "--jobs", "0"], "--jobs: this is a number from 1 to 999, not 0"),
+        (["desk", "--port", "99999"], "--port: a port is a number from 1 to 65535, not 99999"),
+        (["release", "--course", "/dev/null"], "/dev/null cannot be used: it is not a folder"),
+        (["grade", "--course", "nowhere", "--fast"], "unrecognized arguments: --fast"),
         (["grade", "--course", "nowhere"], "holds no released lessons"),
         (["report", "--course", "nowhere"], "Nothing has been collected"),
         (["lesson", "check", "nothing.py"], "is not a lesson"),
@@ -34,5 +43,44 @@ def test_a_wrong_command_gets_one_sentence(tmp_path, words, sentence):
     assert list(tmp_path.iterdir()) == []
 
 
+#: what argparse itself says in English
+ENGLISH = re.compile(r"argument|required|invalid|choose|expected|choice|usage:|options:|show this")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["dance"],
+        ["collect"],
+        ["desk", "--port", "abc"],
+        ["grade", "--jobs", "many"],
+        ["grade", "--jobs"],
+        ["report", "--o", "--no"],
+        ["release", "more", "words"],
+        ["lesson"],
+        ["release", "--course", "/dev/null"],
+        ["--help"],
+        ["run", "--help"],
+    ],
+    ids=" ".join,
+)
+def test_no_english_stands_in_a_korean_sentence(tmp_path, words):
+    done = autograder(*words, folder=tmp_path, language="ko")
+    assert done.returncode == (0 if "--help" in words else 2)
+    assert not ENGLISH.search(done.stdout + done.stderr), done.stdout + done.stderr
+
+
+def test_each_mistake_of_a_command_line_has_its_korean(in_korean):
+    for sentence in MISTAKES.values():
+        fields = re.findall(r"{(\w+)}", sentence)
+        assert re.search("[가-힣]", say(sentence, **dict.fromkeys(fields, "x")))
+
+
 def test_it_speaks_korean(tmp_path):
     assert "파일이나 폴더가 없습니다" in autograder("collect", "x", folder=tmp_path, language="ko").stderr
+
+
+def test_make_grade_takes_a_name_with_spaces(root):
+    command = ["make", "-o", ".venv/.ready", "grade", "SUBMISSIONS=3반 과제 (1).zip"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, env={**os.environ, "SAEBOM_LANG": "en"})
+    assert "There is no file or folder 3반 과제 (1).zip." in done.stderr

@@ -16,6 +16,7 @@ from autograder.course import Course
 from autograder.grade import Choice, grade, questions_of
 from autograder.grades import grade_of
 from autograder.ledger import Entry, Ledger
+from autograder.lock import alone
 
 ENTRY = Entry("0", "a.ipynb", "graded", "middle-06-searching", "3-1", "ko")
 
@@ -102,6 +103,13 @@ def test_one_question_is_graded_again_and_no_other_is_changed(a_class):
     (entry,) = [entry for entry in ledger.current() if entry.student == "3-2"]
     points = {question.name: question.score for question in grade_of(a_class, entry).questions}
     assert points[first] == 0 and points[second] > 0
+
+
+@pytest.mark.parametrize("words", [["grade"], ["collect", "."]], ids=" ".join)
+def test_two_at_once_on_one_course_is_one_sentence(a_class, capsys, words):
+    with alone(a_class.folder):
+        assert main([*words, "--course", str(a_class.folder)]) == 2
+    assert "Another command or desk is working on" in capsys.readouterr().err
 
 
 def test_a_question_nobody_knows_is_one_sentence(a_class, capsys):

@@ -50,6 +50,14 @@ def test_a_line_that_was_cut_off_is_not_read(a_ledger, tmp_path):
     assert states(tmp_path) == ["graded", "collected"]
 
 
+def test_work_goes_on_after_a_line_that_was_cut_off(a_ledger, tmp_path):
+    a_ledger.change(ONE, "graded")
+    text = a_ledger.journal.read_text(encoding="utf-8")
+    a_ledger.journal.write_text(text + text[:20], encoding="utf-8")
+    Ledger.read(tmp_path).change(TWO, "failed", "why")
+    assert states(tmp_path) == ["graded", "failed"]
+
+
 def test_a_line_that_is_none_of_ours_is_said(a_ledger, tmp_path):
     a_ledger.journal.write_text(json.dumps({"mood": "good"}) + "\n", encoding="utf-8")
     with pytest.raises(LedgerInvalid, match="mood"):

@@ -193,6 +193,38 @@ def test_an_answer_that_can_be_read_is_in_its_cell(an_intake, a_submission, acci
     assert_whole(taken.nb, an_intake.release_of(LESSON, "ko"))
 
 
+#: what changes no cell that was given and nothing of what was written: there is nothing to tell
+UNSEEN = (as_classic, with_tags, unknown_schema, null_attachments, strange_cells, own_cells)
+
+
+@pytest.mark.parametrize("accident", [None, *ACCIDENTS], ids=lambda accident: getattr(accident, "__name__", "none"))
+def test_the_teacher_is_told_what_was_repaired(an_intake, a_submission, accident):
+    nb = json.loads(a_submission())
+    if accident:
+        accident(nb)
+    told = an_intake.take(json.dumps(nb).encode(), "3-14.ipynb").repaired
+    assert bool(told) is (accident is not None and accident not in UNSEEN), told
+
+
+@pytest.mark.parametrize(
+    ("accident", "sentence"),
+    [
+        (no_tests, "put back: test_linear_search"),
+        (changed_tests, "put back: test_linear_search"),
+        (as_raw, "another kind were made what they were: linear_search"),
+        (reversed_cells, "put in order"),
+        (old_format, "old format"),
+        (copied_answer, "linear_search"),
+        (without_metadata, "found again: linear_search"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_a_repair_is_named_for_what_it_is(an_intake, a_submission, accident, sentence):
+    nb = json.loads(a_submission())
+    accident(nb)
+    assert sentence in an_intake.take(json.dumps(nb).encode(), "3-14.ipynb").repaired
+
+
 @pytest.mark.parametrize("first", ACCIDENTS[:4], ids=lambda accident: accident.__name__)
 @pytest.mark.parametrize("second", [no_tests, own_cells, null_attachments], ids=lambda accident: accident.__name__)
 def test_two_accidents_at_once(an_intake, a_submission, first, second):

@@ -1,4 +1,5 @@
 import pytest
+from openpyxl import Workbook
 
 from autograder.errors import PathMissing, RosterInvalid
 from autograder.roster import Person, read_roster
@@ -52,3 +53,16 @@ def test_letters_that_cannot_be_read_are_said(tmp_path):
 def test_a_roster_that_is_not_there_is_said(tmp_path):
     with pytest.raises(PathMissing):
         read_roster(tmp_path / "no.csv")
+
+
+def test_a_workbook_is_told_from_a_csv(tmp_path):
+    Workbook().save(tmp_path / "roster.xlsx")
+    with pytest.raises(RosterInvalid, match="save it as CSV"):
+        read_roster(tmp_path / "roster.xlsx")
+
+
+def test_a_field_without_end_is_said_with_its_line(tmp_path):
+    path = tmp_path / "roster.csv"
+    path.write_text(TEXT + '3,5,"' + "가" * 200_000, encoding="utf-8")
+    with pytest.raises(RosterInvalid, match="CSV file"):
+        read_roster(path)

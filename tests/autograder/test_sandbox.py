@@ -80,6 +80,13 @@ def test_an_endless_loop_is_interrupted_and_variables_stay(an_interpreter):
     assert printed(after) == "7\n"
 
 
+def test_the_second_endless_loop_of_a_submission_has_less_time():
+    with started(Limits(seconds=3, later=1)) as interpreter:
+        cells = run("def forever():\n    while True: pass", "forever()", "forever()", "1 + 1", interpreter=interpreter)
+    sentences = [error(cell)[1].split(".")[0] for cell in cells]
+    assert sentences == ["", "Stopped after 3 seconds", "Stopped after 1 seconds", ""]
+
+
 def test_eating_memory_is_an_error_and_no_more(an_interpreter):
     bomb, after = run(
         "data = [bytearray(10_000_000) for _ in range(1000)]", "print('still here')", interpreter=an_interpreter

@@ -5,10 +5,15 @@ import pytest
 
 from autograder.collect import collect
 from autograder.grade import grade
+from autograder.submission import load
 from autograder.tampering import harvest, plant, signs
 
 code = nbformat.v4.new_code_cell
 EMPTY = nbformat.v4.new_notebook()
+A_TEST = code(
+    "assert len(f()) == 3 and sum([1]) == 1 and 'f' in globals()",
+    metadata={"nbgrader": {"grade": True, "solution": False, "grade_id": "test_a", "points": 1}},
+)
 
 
 @pytest.mark.parametrize(
@@ -24,15 +29,56 @@ EMPTY = nbformat.v4.new_notebook()
         ("class AssertionError(Exception): pass", "AssertionError"),
         ("import inspect as i", "inspect"),
         ("sys._getframe().f_back", "f_back"),
+        ("from sys import modules as m", "modules"),
+        ("from unittest.mock import ANY", "mock"),
+        ("Yes = type('Yes', (), {'__eq__': lambda *_: True})", "__eq__"),
+        ("exec('import ' + 'built' + 'ins')", "exec"),
+        ("globals()['I' + 'n']", "globals"),
+        ("tests = _i12", "_i12"),
+        ("class Yes:\n    def __bool__(self): return True\n    def __gt__(self, other): return True", "__gt__"),
+        ("import numpy as np\nnp.allclose = lambda *_: True", "np.allclose"),
+        ("len = lambda x: 3", "len"),
+        ("def f():\n    global len\n    len = print", "len"),
+        ("def len(x): return 3", "len"),
     ],
 )
 def test_code_that_changes_marks_is_named(source, name):
-    assert name in signs(nbformat.v4.new_notebook(cells=[code(source)]), EMPTY)
+    assert name in signs(nbformat.v4.new_notebook(cells=[code(source), A_TEST]), EMPTY)
 
 
 def test_honest_code_and_what_does_not_parse_is_not_suspected():
     honest = code("def find(x):\n    for place in range(3):\n        if place == x:\n            return place")
-    assert signs(nbformat.v4.new_notebook(cells=[honest, code("if x = 3")]), EMPTY) == []
+    assert signs(nbformat.v4.new_notebook(cells=[honest, code("if x = 3"), A_TEST]), EMPTY) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "sum = 0\nfor x in [1, 2]:\n    sum = sum + x",
+        "list = [1, 2]\nmax = list[0]\nlen = 3",
+        "def f():\n    def sum(x): return 3\n    return sum(1)",
+        "def min(a, b):\n    return a",
+        "text = 'In and Out, the modules'",
+        "import re\nre.compile('a')",
+    ],
+)
+def test_what_beginners_write_is_not_suspected(source):
+    assert signs(nbformat.v4.new_notebook(cells=[code(source), A_TEST]), EMPTY) == []
+
+
+def test_no_model_answer_is_suspected(a_course):
+    for lesson in a_course.lessons():
+        nb = load(a_course.instructor_path(lesson, "en"))
+        student = nbformat.from_dict(nb)
+        for cell in student.cells:
+            cell.source += "\n"  # so that it is taken for a student's own
+        assert signs(student, nb) == [], lesson
+
+
+def test_what_a_model_answer_uses_is_no_sign():
+    answer = code("class A:\n    def __lt__(self, other): return True", metadata={"nbgrader": {"solution": True}})
+    own = code("class B:\n    def __lt__(self, other): return False")
+    assert signs(nbformat.v4.new_notebook(cells=[own]), nbformat.v4.new_notebook(cells=[answer])) == []
 
 
 def test_code_of_the_lesson_itself_is_not_suspected():
@@ -71,6 +117,18 @@ CHEATS = {
         "    return 1"
     ),
     "3-9": "x = 1",
+    "3-10": "def linear_search(*_):\n    raise KeyboardInterrupt",
+    "3-11": "from unittest.mock import ANY\ndef linear_search(*_): return ANY",
+    "3-12": "len = lambda _: 1\nprint = lambda *_: None\ndef linear_search(*_): return 1",
+    "3-13": "def linear_search(*_):\n    exec('raise ' + 'SystemExit')",
+    "3-14": "def linear_search(numbers, target):\n    return eval('I' + 'n')[-1].count('assert')",
+    "3-15": (
+        "import sys\n"
+        "def linear_search(numbers, target):\n"
+        "    frame = sys._getframe(1)\n"
+        "    frame.f_globals['linear_search'] = lambda *_: 0\n"
+        "    return 0"
+    ),
 }
 
 

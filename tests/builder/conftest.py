@@ -22,7 +22,7 @@ SOURCE = f"""\
 # teaches: ["functions"]
 # requires: ["values"]
 # standards:
-#   - {{scheme: "KR 2022", code: "9정03-07", says: "write functions and look for mistakes"}}
+#   - {{scheme: "KR 2022", code: "9정03-07", cell: "double", says: "write functions and look for mistakes"}}
 # packages: ["numpy"]
 # ---
 

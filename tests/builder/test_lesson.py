@@ -10,7 +10,7 @@ from builder.lesson import Standard, lesson_paths, read_lesson, read_lessons
 def test_front_matter_is_read(a_lesson):
     head = a_lesson.front_matter
     assert (head.title, head.minutes, head.teaches, head.packages) == ("Doubling", 45, ("functions",), ("numpy",))
-    assert head.standards == (Standard("KR 2022", "9정03-07", "write functions and look for mistakes"),)
+    assert head.standards == (Standard("KR 2022", "9정03-07", "write functions and look for mistakes", "double"),)
 
 
 def test_the_id_comes_from_the_place(a_lesson):

@@ -19,6 +19,14 @@ SAYS = ', "says": "double gives nothing back. Is there a return?"'
 #: what breaks the good lesson in one way: the file, an edit, then the cell and the sentence of the only problem
 BREAKS = {
     "text below a marker": ("source", BACK, "# And\nback = 1", "line 60", "This line stands below a markdown marker"),
+    "claim without a cell": ("source", 'cell: "double", ', "", "", "9정03-07: where is it taught"),
+    "claim of no cell": (
+        "source",
+        'cell: "double"',
+        'cell: "triple"',
+        "",
+        r"a heading of the lesson \(found: triple\)",
+    ),
     "late code": (
         "source",
         TEXT,

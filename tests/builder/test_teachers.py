@@ -1,10 +1,11 @@
 import re
 
 import pytest
+from markupsafe import escape
 
 from builder.constants import LEVELS
 from builder.lesson import Standard, read_lessons
-from builder.standards import coverage, parts_of
+from builder.standards import coverage, parts_of, section_of, taught_in
 from builder.teachers import guide_html, teacher_pages
 from builder.translation import read_translation
 
@@ -63,6 +64,28 @@ def test_what_is_served_and_what_is_not(a_lesson):
     ((lesson, standard),) = rows[("9정03-07",)]
     assert (lesson.id, standard.says) == ("middle-01-doubling", "write functions and look for mistakes")
     assert rows[("9정03-08",)] == []
+
+
+def test_every_claim_of_every_lesson_names_the_part_that_teaches_it(real_pages):
+    language, pages = real_pages
+    for lesson in read_lessons():
+        nb, speak = lesson.notebook(), read_translation(lesson, language)
+        for standard in lesson.front_matter.standards:
+            assert taught_in(nb, standard) is not None, (lesson.id, standard.code)
+            heading = speak(section_of(nb, standard)).split("\n")[0].lstrip("# ")
+            assert f" ({escape(heading)}): {escape(speak(standard.says))}" in pages["standards.html"], lesson.id
+
+
+def test_gaps_are_named_above_each_table(real_pages):
+    _, pages = real_pages
+    gaps = [row.parts[0] for row in coverage(read_lessons())["KR 2022"] if not row.served]
+    assert gaps and f"{', '.join(gaps)}</p>" in pages["standards.html"]
+
+
+@pytest.mark.parametrize(("cell", "place"), [("double", 3), ("The way back", 5), ("way back", None), ("", None)])
+def test_a_claim_names_a_cell_or_a_heading(good_files, write_lesson, cell, place):
+    lesson = write_lesson(good_files.edited("source", "# And the way back.", "# ## 2. The way back"))
+    assert taught_in(lesson.notebook(), Standard("KR 2022", "9정03-07", "", cell)) == place
 
 
 def test_a_code_in_no_list_is_shown_and_not_lost(good_files, write_lesson):

@@ -14,7 +14,9 @@ import pytest
 from builder.constants import INSTRUCTOR, LANGUAGES, ROOT
 from builder.content import content_path
 from builder.lesson import grading, read_lessons
+from builder.teacherpack import build_pack
 from builder.translation import read_translation
+from builder.words import say_in
 from builder.wrong import read_wrong_answers
 
 pytestmark = pytest.mark.browser
@@ -68,6 +70,18 @@ def test_no_answer_hidden_test_or_planned_wrong_answer_is_in_the_site(a_site):
         name for name, data in every_text(a_site) if b"### BEGIN SOLUTION" in data or b"### BEGIN HIDDEN TESTS" in data
     ]
     assert markers == []
+
+
+def test_nothing_of_the_teacher_pack_is_in_the_site(a_site, tmp_path):
+    build_pack(tmp_path / "teacher-pack.zip")
+    with zipfile.ZipFile(tmp_path / "teacher-pack.zip") as pack:
+        private = {pack.read(name) for name in pack.namelist() if not name.startswith("data/")}
+    site = dict(every_text(a_site))
+    assert len(private) > 4 * len(read_lessons()) and not private & set(site.values())
+    headings = [say_in(language, "Answers for teachers").encode("utf-8") for language in LANGUAGES]
+    assert [
+        name for name, data in site.items() if "teacher-pack" in name or any(text in data for text in headings)
+    ] == []
 
 
 def test_no_notebook_of_the_site_has_an_output(a_site):
