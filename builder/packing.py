@@ -1,6 +1,7 @@
 """The engine packed for the page: small on any static server, which may not compress what it sends."""
 
 import gzip
+import hashlib
 import json
 import shutil
 import zipfile
@@ -13,8 +14,12 @@ from runtime.store import sha256_of
 PACKED = ("snapshot.bin",)
 
 
-def pack_engine(engine: Path, folder: Path) -> None:
-    """Write the files of `engine` into `folder`: wheels deflated, with their new sha256 in Pyodide's lock."""
+def pack_engine(engine: Path, static: Path) -> Path:
+    """Write the files of `engine` into a folder of `static`: wheels deflated, with their new sha256 in Pyodide's lock.
+
+    The folder is named after what is in it, so that a browser may keep it for ever. Returns it.
+    """
+    folder = static / "pyodide"
     folder.mkdir(parents=True)
     lock = json.loads((engine / PYODIDE_LOCK).read_text(encoding="utf-8"))
     wheels = {package["file_name"]: package for package in lock["packages"].values()}
@@ -28,6 +33,15 @@ def pack_engine(engine: Path, folder: Path) -> None:
             shutil.copy(path, folder)
     (folder / PYODIDE_LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     shutil.copy(ROOT / "runtime" / PAGE_LOADER, folder)
+    return folder.rename(static / f"pyodide-{_digest(folder)}")
+
+
+def _digest(folder: Path) -> str:
+    """Ten hexadecimal digits that differ when any file in a folder does."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        digest.update(f"{path.name} {sha256_of(path)}\n".encode())
+    return digest.hexdigest()[:10]
 
 
 def _deflate(source: Path, target: Path) -> None:

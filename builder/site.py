@@ -13,7 +13,7 @@ from builder.errors import StepFailed
 from builder.packing import pack_engine
 from builder.sums import write_sums
 from builder.words import say
-from runtime.constants import KERNEL_PACKAGES
+from runtime.constants import KERNEL_PACKAGES, PAGE_LOADER
 from runtime.engine import engine_if_needed
 
 #: all that the site is made of; a change in any of it means building again
@@ -109,8 +109,8 @@ def _finish(fresh: Path) -> None:
     for name in LEFTOVERS:
         path = fresh / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-    pack_engine(BUILD / "engine", fresh / "static" / "pyodide")
-    _write_settings(fresh)
+    python = pack_engine(BUILD / "engine", fresh / "static")
+    _write_settings(fresh, python)
     for app in APPS:
         _name_page(fresh / app / "index.html")
     for language, locale in LANGUAGE_PACKS.items():
@@ -125,10 +125,11 @@ def _finish(fresh: Path) -> None:
     compress_site(fresh)  # last: the sums are those of what browsers get
 
 
-def _write_settings(fresh: Path) -> None:
-    """Lay our settings over those that JupyterLite has written."""
+def _write_settings(fresh: Path, python: Path) -> None:
+    """Lay our settings over those that JupyterLite has written; `python` is the folder of the packed engine."""
     ours = json.loads((ROOT / "site" / "jupyter" / LITE_JSON).read_text(encoding="utf-8"))
     kernel = ours["jupyter-config-data"]["litePluginSettings"][KERNEL_PLUGIN]
+    kernel["pyodideUrl"] = f"./{python.relative_to(fresh).as_posix()}/{PAGE_LOADER}"
     kernel["loadPyodideOptions"]["packages"] = list(KERNEL_PACKAGES)
     path = fresh / LITE_JSON
     _write_json(path, merge(json.loads(path.read_text(encoding="utf-8")), ours))

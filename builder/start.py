@@ -5,6 +5,7 @@
 
 import errno
 import os
+import re
 import sys
 import webbrowser
 from functools import partial
@@ -69,13 +70,19 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
+#: addresses with a hash of what stands there, as in hosting/: a browser keeps it and need not ask again
+HASHED = re.compile(r"/(build|extensions)/.*\.[0-9a-f]{7,}\.\w+(\?|$)|/static/pyodide-[0-9a-f]{10}/")
+
+
 class Handler(SimpleHTTPRequestHandler):
-    """Files of the site, packed where that stands beside them; a browser asks again whether each has changed."""
+    """Files of the site, packed where that stands beside them; a browser asks again whether others have changed."""
 
     extensions_map = dict(SimpleHTTPRequestHandler.extensions_map, **TYPES)  # noqa: RUF012
     protocol_version = "HTTP/1.1"
     #: whether the answer is the file with `.gz` behind its name
     packed = False
+    #: of the answer, as HTTP has it
+    status = 200
 
     def translate_path(self, path):
         plain = super().translate_path(path)
@@ -85,12 +92,17 @@ class Handler(SimpleHTTPRequestHandler):
     def guess_type(self, path):
         return super().guess_type(path[: -len(".gz")] if self.packed else path)
 
+    def send_response(self, code, message=None):
+        self.status = code
+        super().send_response(code, message)
+
     def send_error(self, *args, **kwargs):
         self.packed = False
         super().send_error(*args, **kwargs)
 
     def end_headers(self):
-        self.send_header("Cache-Control", "no-cache")
+        kept = self.status < 400 and HASHED.search(self.path)
+        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-cache")
         if self.packed:
             self.send_header("Content-Encoding", "gzip")
             self.send_header("Vary", "Accept-Encoding")

@@ -1,4 +1,4 @@
-"""The runtime folder: what `static/pyodide/` of the site and the grader's sandbox hold."""
+"""The runtime folder: what the engine of the site and of the grader's sandbox is made of."""
 
 import hashlib
 import json

@@ -77,6 +77,22 @@ def test_a_browser_asks_again_whether_a_file_changed(a_server):
         assert answer.headers["Last-Modified"]
 
 
+@pytest.mark.parametrize("path", ["build/12.0a1b2c3.js?v=0a1b2c3", "static/pyodide-0123456789/page.mjs"])
+def test_a_browser_keeps_what_can_never_change(a_server, tmp_path, path):
+    file = tmp_path / path.split("?")[0]
+    file.parent.mkdir(parents=True)
+    file.write_text("1", encoding="utf-8")
+    with urlopen(f"{a_server}/{path}") as answer:
+        assert "immutable" in answer.headers["Cache-Control"]
+
+
+def test_a_browser_does_not_keep_that_something_is_missing(a_server):
+    with pytest.raises(HTTPError, match="404") as missing:
+        urlopen(f"{a_server}/static/pyodide-0123456789/page.mjs")
+    assert missing.value.headers["Cache-Control"] == "no-cache"
+    missing.value.close()
+
+
 def test_what_is_not_there(a_server):
     with pytest.raises(HTTPError, match="404") as missing:
         urlopen(f"{a_server}/nothing.html")
