@@ -70,8 +70,14 @@ class Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-#: addresses with a hash of what stands there, as in hosting/: a browser keeps it and need not ask again
-HASHED = re.compile(r"/(build|extensions)/.*\.[0-9a-f]{7,}\.\w+(\?|$)|/static/pyodide-[0-9a-f]{10}/")
+#: how long a browser keeps what, as in hosting/: files with a hash in their address for ever, what a page asks for many
+#: times while it opens for a minute; it asks each time whether another has changed
+KEEPING = (
+    (re.compile(r"/(build|extensions)/.*\.[0-9a-f]{7,}\.\w+(\?|$)"), "public, max-age=31536000, immutable"),
+    (re.compile(r"/static/pyodide-[0-9a-f]{10}/"), "public, max-age=31536000, immutable"),
+    (re.compile(r"/build/schemas/|/static/favicons/"), "public, max-age=60"),
+    (re.compile(""), "no-cache"),
+)
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -101,8 +107,8 @@ class Handler(SimpleHTTPRequestHandler):
         super().send_error(*args, **kwargs)
 
     def end_headers(self):
-        kept = self.status < 400 and HASHED.search(self.path)
-        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-cache")
+        keeping = next(words for addresses, words in KEEPING if addresses.search(self.path))
+        self.send_header("Cache-Control", keeping if self.status < 400 else "no-cache")
         if self.packed:
             self.send_header("Content-Encoding", "gzip")
             self.send_header("Vary", "Accept-Encoding")

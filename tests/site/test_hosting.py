@@ -71,6 +71,7 @@ def test_types_compression_and_what_browsers_keep(serve, a_site, tmp_path):
             headers, body = fetch(url + path.relative_to(a_site).as_posix())
             assert headers["Cache-Control"] == "public, max-age=31536000, immutable"
             assert headers["Content-Encoding"] == "gzip" and gzip.decompress(body) == path.read_bytes()
+        assert fetch(url + "build/schemas/all.json")[0]["Cache-Control"] == "public, max-age=60"
         for name in FRESH:
             assert fetch(url + name)[0]["Cache-Control"] == "no-cache"
         (module,) = a_site.glob("static/pyodide*/pyodide.mjs")
