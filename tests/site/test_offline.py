@@ -1,6 +1,7 @@
 """Without a network: the server is stopped and the browser was started again."""
 
 import json
+import os
 import shutil
 import threading
 from collections import Counter
@@ -26,6 +27,8 @@ MODEL = (
     "from sklearn.datasets import load_iris\nfrom sklearn.tree import DecisionTreeClassifier\n"
     "X, y = load_iris(return_X_y=True)\nprint(DecisionTreeClassifier(random_state=0).fit(X, y).score(X, y))"
 )
+#: when the first version was written, as files tell time
+BEGINNING = 1_790_000_000
 #: hears what the service worker says of keeping the site; the answer is in `window.kept`
 LISTEN = "() => { new BroadcastChannel('saebom.offline').onmessage = ({data}) => { window.kept = data; } }"
 
@@ -128,12 +131,18 @@ def a_small_site(a_site, tmp_path):
     return site
 
 
-def release(site, version):
-    """Write all files of a version, each of which says which one that is."""
+def release(site, version, padding=100_000):
+    """Write all files of a version, each of which says which one that is; a minute after the version before.
+
+    Servers tell the age of a file in whole seconds: two versions in one second are one to them.
+    """
     for name in ("index.html", "words.js", "build/same.1234567.js", "large.bin"):
-        text = "same" if "same" in name else f"version {version} {'.' * 100_000}"
+        text = "same" if "same" in name else f"version {version} {'.' * padding}"
         (site / name).write_text(text, encoding="utf-8")
     write_sums(site)
+    written = BEGINNING + 60 * version
+    for path in site.rglob("*"):
+        os.utime(path, (written, written))
 
 
 def keep(page) -> str:
@@ -143,7 +152,7 @@ def keep(page) -> str:
       const { active } = await navigator.serviceWorker.ready;
       const said = new Promise(resolve => { new BroadcastChannel('saebom.offline').onmessage = ({data}) => resolve(data); });
       active.postMessage('saebom.keep');
-      return Promise.race([said, new Promise(resolve => setTimeout(resolve, 4000, ''))]);
+      return Promise.race([said, new Promise(resolve => setTimeout(resolve, 10_000, ''))]);
     }""")
 
 
@@ -186,11 +195,9 @@ def test_a_full_disk_says_so_and_keeps_what_was_kept(a_profile, a_small_site):
         with served(a_small_site) as url:
             page.goto(url)
             assert keep(page) == "kept"
-            release(a_small_site, 2)
+            release(a_small_site, 2, padding=2_000_000)
             limit = {"origin": url.rstrip("/"), "quotaSize": 300_000}
             context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", limit)
-            (a_small_site / "large.bin").write_bytes(b"version 2 " + bytes(2_000_000))
-            write_sums(a_small_site)
             assert keep(page) == "full"
         assert versions(page) == {"version 1"}
         names = page.evaluate("() => caches.keys()")
