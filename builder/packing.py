@@ -10,8 +10,8 @@ from pathlib import Path
 from runtime.constants import PAGE_LOADER, PYODIDE_LOCK, ROOT, STAMP
 from runtime.store import sha256_of
 
-#: files that the page's loader unpacks itself, each under its name and `.gz`
-PACKED = ("snapshot.bin",)
+#: the file that the page's loader unpacks itself, under its name and `.gz`
+SNAPSHOT = "snapshot.bin"
 
 
 def pack_engine(engine: Path, static: Path) -> Path:
@@ -24,7 +24,7 @@ def pack_engine(engine: Path, static: Path) -> Path:
     lock = json.loads((engine / PYODIDE_LOCK).read_text(encoding="utf-8"))
     wheels = {package["file_name"]: package for package in lock["packages"].values()}
     for path in sorted(engine.iterdir()):
-        if path.name in PACKED:
+        if path.name == SNAPSHOT:
             (folder / f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
         elif path.name in wheels:
             _deflate(path, folder / path.name)

@@ -88,8 +88,9 @@ async function packageFor(event) {
   return response;
 }
 
+/** Not by its folder, which has another name in each version of the site. */
 function keyOf(url, integrity) {
-  return `${url.split("?")[0]}?${encodeURIComponent(integrity)}`;
+  return `${SITE}${url.split("?")[0].split("/").pop()}?${encodeURIComponent(integrity)}`;
 }
 
 /** A file of the version that is kept whole. */
@@ -141,21 +142,22 @@ async function keep() {
 }
 
 async function fill(cache, sums, before) {
-  const known = before ? JSON.parse(await before.sums.text()).files : {};
+  const known = before ? Object.entries(JSON.parse(await before.sums.text()).files) : [];
+  const pathOf = new Map(known.map(([path, [, sha256]]) => [sha256, path])); // folders are renamed, files stay the same
   const paths = [CHANGEABLE, ...Object.keys(sums).filter((path) => !path.endsWith(".whl"))].values();
   const fetchNext = async () => {
     for (const path of paths) {
-      const same = path in sums && known[path]?.[1] === sums[path][1];
-      await put(cache, addressOf(path), sums[path]?.[1], same && before.cache);
+      const sha256 = sums[path]?.[1];
+      const same = pathOf.has(sha256) && (await before.cache.match(addressOf(pathOf.get(sha256))));
+      await put(cache, addressOf(path), sha256, same);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
 }
 
 /** Have a file in a cache: as it is there already, from the version before where it is the same, or from the server. */
-async function put(cache, url, sha256, before) {
+async function put(cache, url, sha256, same) {
   if (sha256 && (await cache.match(url))) return;
-  const same = before && (await before.match(url));
   await cache.put(url, same || (await load(url, sha256)));
 }
 

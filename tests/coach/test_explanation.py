@@ -65,6 +65,8 @@ SAMPLES = (
     ("import maht", "module_misspelt", 1, "math"),
     ("import nunpy as np", "module_misspelt", 1, "numpy"),
     ("import tensorflow", "module_unknown", 1, "tensorflow"),
+    ("import errno\nraise OSError(errno.EIO, 'I/O error')", "module_late", 2, None),
+    ("raise ModuleNotFoundError('No module', name='numpy')", "module_late", 1, None),
     ("def add(a, b):\n    return a + b\nadd(1)", "argument_missing", 3, "b"),
     ("def add(a, b):\n    return a + b\nadd(1, 2, 3)", "argument_extra", 3, "add"),
     ("len(1, 2)", "argument_extra", 1, "len"),

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from errno import EIO
 from itertools import chain
 from pkgutil import iter_modules
 from unicodedata import normalize
@@ -161,6 +162,11 @@ def _of_attribute(error: Exception, names: Mapping[str, object]) -> Mistake | No
 
 
 def _of_module(error: Exception, names: Mapping[str, object]) -> Mistake | None:
+    # a module of the zip that cannot be fetched (runtime/page.mjs), a package whose wheel has not come
+    if (isinstance(error, OSError) and error.errno == EIO) or (
+        isinstance(error, ModuleNotFoundError) and error.name in _ON_SITE
+    ):
+        return Mistake("module_late")
     if isinstance(error, ModuleNotFoundError) and error.name:
         name = error.name.split(".")[0]
         known = {*sys.stdlib_module_names, *(module.name for module in iter_modules())}

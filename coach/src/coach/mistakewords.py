@@ -317,6 +317,15 @@ SAYINGS: dict[str, Saying] = {
         Words("I don't know {name}.", "{name}, 모르는 이름이에요."),
         Words("Check the spelling.", "철자를 확인해 보세요."),
     ),
+    "module_late": Saying(
+        Words("What this line imports could not be loaded.", "이 줄에서 불러오는 것을 내려받지 못했어요."),
+        Words(
+            "Check the internet connection, then run the cell again.",
+            "인터넷 연결을 확인하고 칸을 다시 실행해 보세요.",
+        ),
+        Words("I could not load it.", "내려받지 못했어요."),
+        Words("Is the internet on? Then run it again.", "인터넷이 켜져 있나요? 그다음 다시 실행해 보세요."),
+    ),
     "argument_missing": Saying(
         Words("{name} was called without all the values that it needs.", "{name}에 필요한 값을 다 넣지 않았어요."),
         Words(
