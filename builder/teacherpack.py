@@ -1,7 +1,6 @@
 """The teacher pack: all answers in one private zip, for teachers and never for the site."""
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from builder.catalog import LEVEL_WORDS
 from builder.constants import BUILD, CONTENT, DIRECTIVES, INSTRUCTOR, LANGUAGES, LEVELS
 from builder.content import build_content, content_path
 from builder.lesson import Lesson, grading
+from builder.standards import headings
 from builder.teachers import environment, guide_html
 from builder.translation import read_translation
 from builder.words import say_in
@@ -94,8 +94,7 @@ def answers_of(instructor: NotebookNode) -> Iterator[Answer]:
     about, answers = "", []
     for cell in instructor.cells:
         given = grading(cell)
-        if cell.cell_type == "markdown" and (headings := re.findall(r"(?m)^##+ +(.+?) *$", cell.source)):
-            about = headings[-1]
+        about = (headings(cell) or [about])[-1]
         if given.get("solution"):
             answers.append(without_directives(cell.source))
         if given.get("grade"):

@@ -11,6 +11,7 @@ import pytest
 from builder.__main__ import main
 from builder.start import Handler, Server
 from builder.sums import write_sums
+from tests.traps import Cutting, WithoutAssembly, WithoutModules
 
 FILES = {
     "index.html": b"<title>Saebom</title>",
@@ -18,25 +19,6 @@ FILES = {
     "static/asm.wasm": b"\0asm" * 100,
     "files/\xec\x88\x98\xec\x97\x85 1.ipynb".encode("latin-1").decode("utf-8"): b"{}",
 }
-
-
-class WithoutModules(Handler):
-    """Knows the types that nginx 1.22 knows."""
-
-    extensions_map = {**Handler.extensions_map, ".mjs": "application/octet-stream"}  # noqa: RUF012
-
-
-class WithoutAssembly(Handler):
-    extensions_map = {**Handler.extensions_map, ".wasm": "text/plain"}  # noqa: RUF012
-
-
-class Cutting(Handler):
-    """Closes the connection in the middle of one file."""
-
-    def copyfile(self, source, outputfile):
-        data = source.read()
-        outputfile.write(data[:100] if len(data) == 400 else data)
-        self.close_connection = True
 
 
 class Silent(Handler):

@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 
 from builder.start import Handler, Server
 from builder.sums import write_sums
+from tests.traps import Cutting, WithoutAssembly, WithoutModules
 
 from .conftest import ARGUMENTS
 
@@ -21,23 +22,6 @@ pytestmark = pytest.mark.browser
 
 #: milliseconds in which a trap is named
 SOON = 15_000
-
-
-class WithoutModules(Handler):
-    extensions_map = {**Handler.extensions_map, ".mjs": "application/octet-stream"}  # noqa: RUF012
-
-
-class WithoutAssembly(Handler):
-    extensions_map = {**Handler.extensions_map, ".wasm": "text/plain"}  # noqa: RUF012
-
-
-class Cutting(Handler):
-    """Closes the connection in the middle of one file."""
-
-    def copyfile(self, source, outputfile):
-        data = source.read()
-        outputfile.write(data[:100] if self.path.endswith(".wasm") else data)
-        self.close_connection = True
 
 
 class Silent(Handler):
