@@ -35,8 +35,11 @@ ARGUMENTS = [
 ]
 #: milliseconds that one step may take before the measurement is given up
 PATIENCE = 600_000
-#: the lesson that is opened on both sites
-LESSON = "notebooks/index.html?path=ko/elementary/08_guess_my_number.ipynb"
+#: the lesson that is opened, by the address that the first page of each site has for it
+LESSON = {
+    "stock": "notebooks/index.html?path=ko/elementary/08_guess_my_number.ipynb",
+    "ours": "ko/notebooks/index.html?path=ko/elementary/08_guess_my_number.ipynb",
+}
 #: what its first cell runs, by kind of lesson
 CELLS = {
     "plain": "print(6 * 7)",
@@ -105,11 +108,11 @@ def measure(sites: dict[str, Path], options) -> dict[tuple[str, str], Runs]:
 
 @contextmanager
 def served(sites: dict[str, Path], handler: type[Handler]) -> Iterator[dict[str, str]]:
-    """Addresses of the sites while they are served."""
+    """Addresses of the lesson on each site while they are served."""
     servers = {name: open_server(0, site, handler) for name, site in sites.items()}
     for server in servers.values():
         threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield {name: f"http://localhost:{server.server_port}/" for name, server in servers.items()}
+    yield {name: f"http://localhost:{server.server_port}/{LESSON[name]}" for name, server in servers.items()}
     for server in servers.values():
         server.shutdown()
         server.server_close()
@@ -130,7 +133,7 @@ def visit(driver, url: str, source: str, profile: str, stand_in: bool) -> Visit:
 def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     before, sent, asked = cpu_of(browser), *traffic(url)
     started = time.monotonic()
-    page.goto(url + LESSON, wait_until="commit", timeout=PATIENCE)
+    page.goto(url, wait_until="commit", timeout=PATIENCE)
     page.wait_for_function(SHOWN, timeout=PATIENCE)
     shown = time.monotonic() - started
     page.wait_for_function(READY, timeout=PATIENCE)

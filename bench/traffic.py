@@ -2,6 +2,7 @@
 
 from collections import Counter
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from builder.server import Handler
 
@@ -30,5 +31,5 @@ class CountingHandler(Handler):
 
 def traffic(url: str) -> tuple[int, int]:
     """Bytes and requests that the server at this address has had so far."""
-    port = int(url.rstrip("/").rsplit(":")[-1])
+    port = urlsplit(url).port
     return CountingHandler.bytes[port], CountingHandler.requests[port]

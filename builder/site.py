@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from builder.bundle import bundle_scripts
 from builder.compress import compress_site
 from builder.constants import BUILD, KERNEL_PLUGIN, LANGUAGE_PACKS, LITE_JSON, ROOT, SITE
 from builder.errors import StepFailed
@@ -113,6 +114,7 @@ def _finish(fresh: Path) -> None:
     _write_settings(fresh, python)
     for app in APPS:
         _name_page(fresh / app / "index.html")
+    bundle_scripts(fresh, [fresh / "notebooks" / "index.html"])
     for language, locale in LANGUAGE_PACKS.items():
         _copy_apps(fresh, language, locale)
     for app in APPS:

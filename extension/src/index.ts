@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import { early } from './early.js';
 import { files } from './files.js';
 import { handin } from './handin.js';
 import { hints } from './hints.js';
@@ -13,4 +14,4 @@ import { start } from './start.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];
+export default [early, lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];

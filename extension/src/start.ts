@@ -19,7 +19,14 @@ export const start: JupyterFrontEndPlugin<void> = {
   autoStart: true,
   requires: [ILessons],
   activate: (_: JupyterFrontEnd, lessons: ILessons) => {
-    lessons.onOpened(lesson => new Start(lesson));
+    // the kernel keeps to itself that it could not start: all that is left is this event, which may come before a lesson
+    let before: unknown;
+    const hear = ({ reason }: PromiseRejectionEvent) => (before = reason);
+    window.addEventListener('unhandledrejection', hear);
+    lessons.onOpened(lesson => {
+      window.removeEventListener('unhandledrejection', hear);
+      new Start(lesson).hear(before);
+    });
   }
 };
 
@@ -33,7 +40,6 @@ class Start {
     const follow = () => this.follow();
     sessionContext.statusChanged.connect(follow);
     sessionContext.kernelChanged.connect(follow);
-    // the kernel keeps to itself that it could not start: all that is left is this event
     const hear = ({ reason }: PromiseRejectionEvent) => this.hear(reason);
     window.addEventListener('unhandledrejection', hear);
     disposed.connect(() => {
@@ -54,7 +60,8 @@ class Start {
     }
   }
 
-  private hear(reason: unknown): void {
+  /** A promise was rejected, perhaps that of the kernel. */
+  hear(reason: unknown): void {
     if (this.arrived || typeof reason !== 'string' || PUT_AWAY.test(reason)) {
       return;
     }
