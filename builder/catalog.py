@@ -17,19 +17,23 @@ LEVEL_WORDS = {
 }
 
 
-def catalogue(lessons: list[Lesson]) -> dict:
-    """Levels and lessons in every language, as the landing page reads them."""
-    return {"levels": [_level(level) for level in LEVELS], "lessons": [_lesson(lesson) for lesson in lessons]}
+def catalogue(lessons: list[Lesson], sizes: dict[str, int] | None = None) -> dict:
+    """Levels and lessons in every language, as the landing page reads them; `sizes`: bytes to keep for each level."""
+    sizes = sizes or {}
+    return {
+        "levels": [_level(level, sizes.get(level, 0)) for level in LEVELS],
+        "lessons": [_lesson(lesson) for lesson in lessons],
+    }
 
 
-def catalogue_json(lessons: list[Lesson]) -> str:
+def catalogue_json(lessons: list[Lesson], sizes: dict[str, int] | None = None) -> str:
     """The catalogue as JSON that may stand inside a script element."""
-    return json.dumps(catalogue(lessons), ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+    return json.dumps(catalogue(lessons, sizes), ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
 
 
-def _level(level: str) -> dict:
+def _level(level: str, size: int) -> dict:
     title, note = LEVEL_WORDS[level]
-    return {"id": level, "title": _said(title), "note": _said(note)}
+    return {"id": level, "title": _said(title), "note": _said(note), "bytes": size}
 
 
 def _lesson(lesson: Lesson) -> dict:

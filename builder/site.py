@@ -107,6 +107,9 @@ def _jupyter(fresh: Path) -> None:
 
 
 def _finish(fresh: Path) -> None:
+    from builder.keeping import level_sizes, level_wheels
+    from builder.lesson import read_lessons
+
     for name in LEFTOVERS:
         path = fresh / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
@@ -121,9 +124,11 @@ def _finish(fresh: Path) -> None:
         _add_script(fresh / app / "index.html")
     for name in ("language.js", "manifest.webmanifest", "service-worker.js"):
         shutil.copy(ROOT / "site" / "jupyter" / name, fresh)
-    _write_landing(fresh)
+    lessons = read_lessons()
+    wheels = level_wheels(lessons, python, fresh)
+    _write_landing(fresh, lessons, level_sizes(fresh, wheels))
     shutil.copytree(ROOT / "site" / "check", fresh / "check")
-    write_sums(fresh)
+    write_sums(fresh, wheels)
     compress_site(fresh)  # last: the sums are those of what browsers get
 
 
@@ -176,17 +181,17 @@ def _add_script(path: Path) -> None:
     path.write_text(text.replace("<head>", '<head>\n    <script src="../language.js"></script>', 1), encoding="utf-8")
 
 
-def _write_landing(fresh: Path) -> None:
+def _write_landing(fresh: Path, lessons: list, sizes: dict[str, int]) -> None:
     from builder.catalog import catalogue_json
-    from builder.lesson import read_lessons
     from builder.teachers import write_teachers
 
-    lessons = read_lessons()
     for path in (ROOT / "site" / "landing").iterdir():
         shutil.copy(path, fresh)
     shutil.copy(fresh / APPS[0] / "favicon.ico", fresh)  # browsers ask for it, whatever a page says
     page = fresh / "index.html"
-    page.write_text(page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(lessons)), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(lessons, sizes)), encoding="utf-8"
+    )
     write_teachers(fresh, lessons)
 
 

@@ -1,6 +1,7 @@
 """The sums of the site: size and sha256 of each of its files, in `sums.json` at its root.
 
-The check page and `make check-site` compare with them what a server really sends.
+The check page and `make check-site` compare with them what a server really sends; the service worker keeps by them what
+belongs to the site, and to a level of it.
 """
 
 import hashlib
@@ -24,15 +25,17 @@ class Sum:
     sha256: str
 
 
-def write_sums(site: Path) -> None:
-    """Write the sums of all files that the folder of a site holds."""
+def write_sums(site: Path, levels: dict[str, list[str]] | None = None) -> None:
+    """Write the sums of all files that the folder of a site holds, and which packages belong to which level."""
     files = {}
     for path in sorted(path for path in site.rglob("*") if path.is_file()):
         name = path.relative_to(site).as_posix()
         if name not in CHANGEABLE:
             data = path.read_bytes()
             files[name] = [len(data), hashlib.sha256(data).hexdigest()]
-    text = json.dumps({"files": files}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(
+        {"files": files, "levels": levels or {}}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    )
     (site / SUMS).write_text(text + "\n", encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ import type { OpenLesson } from './openlesson.js';
 const LATER = 15_000;
 /** Where the service worker says what has become of it, and how it is asked (see site/jupyter/service-worker.js). */
 const CHANNEL = 'saebom.offline';
-const KEEP = 'saebom.keep';
+const KEEP = { saebom: 'keep' };
 
 /** Has the site kept in the browser, so that it works without a network from the second visit on. */
 export const offline: JupyterFrontEndPlugin<void> = {

@@ -37,6 +37,21 @@ const STRINGS = {
     "score": "{points} of {of} points",
     "progress": "{done} of {count} lessons done on this device",
     "minutes": "{count} minutes",
+    "keep": "For times without internet",
+    "keepNeeds": "Keep “{title}” on this computer, and its lessons work without internet. That takes {count} MB.",
+    "keepMore": "Part of it is here already. Keep {count} MB more, and all lessons of “{title}” work without internet.",
+    "keepUpdate": "The lessons have been improved. Fetch {count} MB to have the new ones without internet, too. Until then the kept ones open.",
+    "keepBusy": "“{title}” is being kept. Leave this page open until all is here.",
+    "keepAmount": "{done} of {of} MB",
+    "keepDone": "“{title}” is kept on this computer and works without internet.",
+    "keepFull": "This computer has no room for it: {count} MB are needed. Delete files that nobody needs, then try again.",
+    "keepFailed": "It broke off. Check the connection and go on; what has arrived is kept.",
+    "keepCannot": "This window cannot keep lessons: it is private, or the address does not begin with https.",
+    "keepStart": "Keep for offline use",
+    "keepRenew": "Fetch the new lessons",
+    "keepStop": "Stop",
+    "keepRetry": "Try again",
+    "keepResume": "Go on",
     "teachers": "For teachers",
     "check": "Does it work on this machine?",
     "licence": "Code: BSD-3-Clause. Lessons: CC BY-SA 4.0."
@@ -76,6 +91,21 @@ const STRINGS = {
     "score": "{of}점 중 {points}점",
     "progress": "이 기기에서 수업 {count}개 중 {done}개를 마쳤어요",
     "minutes": "{count}분",
+    "keep": "인터넷이 없을 때를 위해",
+    "keepNeeds": "‘{title}’ 수업을 이 컴퓨터에 받아 두면 인터넷이 없을 때도 쓸 수 있어요. {count}MB를 받아야 해요.",
+    "keepMore": "일부는 벌써 받아 두었어요. {count}MB를 더 받으면 ‘{title}’ 수업을 모두 인터넷 없이 쓸 수 있어요.",
+    "keepUpdate": "수업이 새로워졌어요. {count}MB를 받으면 새 수업도 인터넷 없이 쓸 수 있어요. 그때까지는 전에 받아 둔 수업이 열려요.",
+    "keepBusy": "‘{title}’ 수업을 받고 있어요. 다 받을 때까지 이 화면을 닫지 마세요.",
+    "keepAmount": "{of}MB 중 {done}MB",
+    "keepDone": "‘{title}’ 수업을 이 컴퓨터에 받아 두었어요. 인터넷이 없을 때도 쓸 수 있어요.",
+    "keepFull": "이 컴퓨터에 자리가 모자라요. {count}MB가 필요해요. 필요 없는 파일을 지우고 다시 해 보세요.",
+    "keepFailed": "받다가 멈췄어요. 인터넷 연결을 확인하고 이어서 받아 보세요. 받은 것은 그대로 있어요.",
+    "keepCannot": "이 창에는 수업을 받아 둘 수 없어요. 비밀 창이거나, 주소가 https로 시작하지 않아요.",
+    "keepStart": "받아 두기",
+    "keepRenew": "새 수업 받기",
+    "keepStop": "그만 받기",
+    "keepRetry": "다시 해 보기",
+    "keepResume": "이어서 받기",
     "teachers": "선생님께",
     "check": "이 컴퓨터에서 잘 되나요?",
     "licence": "코드: BSD-3-Clause · 수업 자료: CC BY-SA 4.0"
@@ -322,6 +352,7 @@ function show() {
   showFilters();
   showLessons();
   showResume();
+  showKeeping(catalog.levels.find(({ id }) => id === level));
   byId("teachers").href = `teachers/${language}/index.html`;
 }
 
@@ -386,6 +417,7 @@ function start() {
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", followAddress);
   addEventListener("pageshow", lookAtWork);
+  startKeeping();
   document.addEventListener("visibilitychange", () => document.hidden || lookAtWork());
   show();
   for (const part of document.querySelectorAll("body > [hidden], .top > [hidden]")) part.hidden = false;

@@ -36,9 +36,9 @@ def test_both_languages_have_the_same_fields(its_strings):
 
 
 def test_every_text_that_the_page_asks_for_exists(a_page, its_strings):
-    asked = re.findall(r'data-string="(\w+)"', a_page["index.html"]) + re.findall(
-        r'\bsay\("(\w+)"', a_page["landing.js"]
-    )
+    scripts = a_page["landing.js"] + a_page["keep.js"]
+    asked = re.findall(r'data-string="(\w+)"', a_page["index.html"]) + re.findall(r'\bsay\("(\w+)"', scripts)
+    asked += re.findall(r'"(keep[A-Z]\w+)"', a_page["keep.js"])
     assert asked and set(asked) <= set(its_strings["en"])
 
 
@@ -53,11 +53,9 @@ def test_a_lesson_adds_little_to_it():
 
 def test_the_page_loads_its_own_files_and_no_jupyter(a_page):
     loaded = set(re.findall(r'<(?:script|link|img)[^>]*\b(?:src|href)="([^"]*)"', a_page["index.html"]))
-    assert loaded == {"icon.svg", "style.css", "work.js", "landing.js"}
-    assert (
-        re.findall(r"@import|url\(|\bimport\b|fetch\(", a_page["style.css"] + a_page["work.js"] + a_page["landing.js"])
-        == []
-    )
+    assert loaded == {"icon.svg", "style.css", "work.js", "keep.js", "landing.js"}
+    text = "".join(a_page[name] for name in ("style.css", "work.js", "keep.js", "landing.js"))
+    assert re.findall(r"@import|url\(|\bimport\b|fetch\(", text) == []
 
 
 def test_the_page_names_no_other_host(a_page):

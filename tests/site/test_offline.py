@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import threading
 from collections import Counter
@@ -89,6 +90,22 @@ def opened(context, url, path) -> LessonPage:
     return lesson
 
 
+def test_a_level_that_is_kept_opens_lessons_of_a_kind_never_opened_before(a_profile, a_site):
+    with served(a_site) as url, a_profile() as context:
+        page = context.new_page()
+        page.goto(f"{url}#high")
+        expect(page.locator("#keep-text")).to_have_text(
+            re.compile(r"인터넷이 없을 때도 쓸 수 있어요\. \d\dMB를 받아야")
+        )
+        page.get_by_role("button", name="받아 두기").click()
+        expect(page.locator("#keep-text")).to_contain_text("이 컴퓨터에 받아 두었어요", timeout=PATIENCE)
+    with a_profile() as context:
+        page = context.new_page()
+        page.goto(f"{url}#high")
+        expect(page.locator("#keep-text")).to_contain_text("이 컴퓨터에 받아 두었어요")
+        runs(opened(context, url, MODELS), f"{MODEL}\n{PLOT}")
+
+
 def test_after_one_visit_lessons_of_all_kinds_run_without_the_server(a_profile, a_site):
     with served(a_site) as url, a_profile() as context:
         lesson = opened(context, url, MODELS)
@@ -106,10 +123,16 @@ def test_after_one_visit_lessons_of_all_kinds_run_without_the_server(a_profile, 
 
 
 class Breaking(Handler):
-    """Breaks off in the middle of one file, if it is told to."""
+    """Breaks off in the middle of one file, or lets one wait, if it is told to."""
 
     broken = ""
+    gates: ClassVar = {}
     asked: ClassVar = Counter()
+
+    def do_GET(self):
+        if gate := self.gates.get(self.path):
+            gate.wait(PATIENCE / 1000)
+        super().do_GET()
 
     def copyfile(self, source, outputfile):
         self.asked[self.path] += 1
@@ -122,10 +145,12 @@ class Breaking(Handler):
 
 @pytest.fixture
 def a_small_site(a_site, tmp_path):
-    """The service worker of the built site with few files to keep."""
+    """The service worker and the first page of the built site, with few files to keep."""
     site = tmp_path / "site"
     site.mkdir()
-    shutil.copy(a_site / "service-worker.js", site)
+    for name in ("service-worker.js", "work.js", "keep.js", "landing.js", "style.css"):
+        shutil.copy(a_site / name, site)
+    shutil.copy(a_site / "index.html", site / "first.html")
     (site / "jupyter-lite.json").write_text("{}", encoding="utf-8")
     release(site, 1)
     return site
@@ -137,23 +162,25 @@ def release(site, version, padding=100_000):
     Servers tell the age of a file in whole seconds: two versions in one second are one to them.
     """
     shutil.rmtree(site / f"static/pyodide-{version - 1:010}", ignore_errors=True)
-    for name in ("index.html", "words.js", f"static/pyodide-{version:010}/same.mjs", "large.bin"):
+    folder = f"static/pyodide-{version:010}"
+    wheel = f"{folder}/numpy-{version}.whl"
+    for name in ("index.html", "words.js", f"{folder}/same.mjs", "large.bin", wheel):
         text = "same" if "same" in name else f"version {version} {'.' * padding}"
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text, encoding="utf-8")
-    write_sums(site)
+    write_sums(site, {"high": [wheel]})
     written = BEGINNING + 60 * version
     for path in site.rglob("*"):
         os.utime(path, (written, written))
 
 
 def keep(page) -> str:
-    """Have the site kept; "kept", "full" or, where that failed, ""."""
+    """Have the site kept; "kept", "full" or "failed"."""
     return page.evaluate("""async () => {
       await navigator.serviceWorker.register('service-worker.js');
       const { active } = await navigator.serviceWorker.ready;
       const said = new Promise(resolve => { new BroadcastChannel('saebom.offline').onmessage = ({data}) => resolve(data); });
-      active.postMessage('saebom.keep');
+      active.postMessage({saebom: 'keep'});
       return Promise.race([said, new Promise(resolve => setTimeout(resolve, 10_000, ''))]);
     }""")
 
@@ -180,7 +207,7 @@ def test_an_update_replaces_what_is_kept_whole_or_not_at_all(a_profile, a_small_
         handler.broken = "/large.bin"
         with served(a_small_site, port, handler):
             page.goto(url)
-            assert keep(page) == ""
+            assert keep(page) == "failed"
         assert versions(page) == {"version 1"}
         handler.broken = ""
         with served(a_small_site, port, handler):
@@ -204,6 +231,68 @@ def test_a_full_disk_says_so_and_keeps_what_was_kept(a_profile, a_small_site):
         assert versions(page) == {"version 1"}
         names = page.evaluate("() => caches.keys()")
         assert len([name for name in names if name.startswith("saebom-site-")]) == 1
+
+
+def press(page, name) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def test_a_level_can_be_broken_off_and_gone_on_with_and_an_update_is_offered(a_profile, a_small_site):
+    gate = threading.Event()
+    handler = type(
+        "Breaking", (Breaking,), {"asked": Counter(), "gates": {"/static/pyodide-0000000001/numpy-1.whl": gate}}
+    )
+    with a_profile() as context, served(a_small_site, handler=handler) as url:
+        page = context.new_page()
+        page.goto(f"{url}first.html#high")
+        said = page.locator("#keep-text")
+        press(page, "받아 두기")
+        expect(said).to_contain_text("받고 있어요")
+        expect(page.get_by_role("progressbar")).to_have_attribute("value", re.compile("[1-9]"))
+        press(page, "그만 받기")
+        expect(said).to_contain_text("일부는 벌써 받아 두었어요. 1MB를 더 받으면")
+        gate.set()
+        press(page, "받아 두기")
+        expect(said).to_contain_text("이 컴퓨터에 받아 두었어요")
+        assert handler.asked["/large.bin"] == 1
+        release(a_small_site, 2)
+        page.reload()
+        expect(said).to_contain_text("수업이 새로워졌어요")
+        press(page, "새 수업 받기")
+        expect(said).to_contain_text("이 컴퓨터에 받아 두었어요")
+        assert [key.split("?")[0].rsplit("/")[-1] for key in packages(page)] == ["numpy-2.whl"]
+
+
+def test_a_server_that_lets_one_wait_is_not_waited_for_where_a_file_is_kept(a_profile, a_small_site):
+    gate = threading.Event()
+    handler = type("Breaking", (Breaking,), {"gates": {"/words.js": gate}})
+    with a_profile() as context:
+        page = context.new_page()
+        with served(a_small_site, handler=handler) as url:
+            page.goto(url)
+            gate.set()
+            assert keep(page) == "kept"
+            gate.clear()
+            assert versions(page) == {"version 1"}
+            gate.set()
+
+
+def test_a_level_for_which_there_is_no_room_is_not_begun(a_profile, a_small_site):
+    with a_profile() as context, served(a_small_site) as url:
+        page = context.new_page()
+        page.goto(f"{url}first.html#high")
+        limit = {"origin": url.rstrip("/"), "quotaSize": 300_000}
+        context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", limit)
+        page.get_by_role("button", name="받아 두기").click()
+        expect(page.locator("#keep-text")).to_contain_text("이 컴퓨터에 자리가 모자라요. 1MB가 필요해요.")
+        assert packages(page) == []
+
+
+def packages(page) -> list[str]:
+    """Addresses of the packages that are kept."""
+    return page.evaluate(
+        "() => caches.open('saebom-packages').then(cache => cache.keys()).then(keys => keys.map(k => k.url))"
+    )
 
 
 def test_the_worker_is_the_one_of_this_repository(a_site, root):
