@@ -7,7 +7,7 @@ from pathlib import Path
 from builder.sums import CHANGEABLE
 
 #: endings of what is compressed in itself
-COMPRESSED = {".gz", ".br", ".png", ".ico", ".woff", ".woff2", ".ttf"}
+COMPRESSED = {".gz", ".zst", ".png", ".ico", ".woff", ".woff2", ".ttf"}
 #: files with fewer bytes fit into one packet as they are
 LEAST = 1_400
 #: a compressed file is kept if it has at most this part of the bytes

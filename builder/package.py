@@ -18,7 +18,7 @@ BESIDE = {"start.py": ROOT / "builder" / "start.py", "README.txt": ROOT / "hosti
 #: the time that members carry, so that packing twice gives the same bytes
 EPOCH = (2026, 1, 1, 0, 0, 0)
 #: endings of files that compressing makes no smaller
-COMPRESSED = {".gz", ".br", ".png", ".whl", ".zip", ".woff2", ".woff"}
+COMPRESSED = {".gz", ".br", ".png", ".zst", ".zip", ".woff2", ".woff"}
 
 
 def package() -> Path:

@@ -1,22 +1,30 @@
 """The engine packed for the page: small on any static server, which may not compress what it sends."""
 
-import gzip
 import hashlib
+import io
 import json
 import shutil
+import tarfile
 import zipfile
 from pathlib import Path
 
-from runtime.constants import PAGE_LOADER, PYODIDE_LOCK, ROOT, STAMP
+import zstandard
+
+from runtime.constants import PACKED, PAGE_LOADER, PYODIDE_LOCK, ROOT, STAMP
 from runtime.store import sha256_of
 
-#: the file that the page's loader unpacks itself, under its name and `.gz`
+#: the file that the page's loader unpacks itself, under its name and `.zst`
 SNAPSHOT = "snapshot.bin"
+#: the module with which it does so
+DECODER = ROOT / "extension" / "node_modules" / "fzstd" / "esm" / "index.mjs"
+#: how hard is compressed; and within how many bytes (as a power of two) repetitions are found, which a browser holds
+LEVEL, WINDOW = 19, 23
 
 
 def pack_engine(engine: Path, static: Path) -> Path:
-    """Write the files of `engine` into a folder of `static`: wheels deflated, with their new sha256 in Pyodide's lock.
+    """Write the files of `engine` into a folder of `static`: wheels as tar archives, with new names and sha256 in Pyodide's lock.
 
+    An archive is compressed as a whole, which takes a quarter off a wheel, whose members are compressed one by one.
     The folder is named after what is in it, so that a browser may keep it for ever. Returns it.
     """
     folder = static / "pyodide"
@@ -25,14 +33,16 @@ def pack_engine(engine: Path, static: Path) -> Path:
     wheels = {package["file_name"]: package for package in lock["packages"].values()}
     for path in sorted(engine.iterdir()):
         if path.name == SNAPSHOT:
-            (folder / f"{path.name}.gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+            (folder / f"{path.name}.zst").write_bytes(_compress(path.read_bytes()))
         elif path.name in wheels:
-            _deflate(path, folder / path.name)
-            wheels[path.name]["sha256"] = sha256_of(folder / path.name)
+            packed = folder / f"{path.stem}{PACKED}"
+            packed.write_bytes(_compress(_tar(path)))
+            wheels[path.name].update(file_name=packed.name, sha256=sha256_of(packed))
         elif path.name not in (PYODIDE_LOCK, STAMP):
             shutil.copy(path, folder)
     (folder / PYODIDE_LOCK).write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     shutil.copy(ROOT / "runtime" / PAGE_LOADER, folder)
+    shutil.copy(DECODER, folder / "fzstd.mjs")
     return folder.rename(static / f"pyodide-{_digest(folder)}")
 
 
@@ -44,8 +54,18 @@ def _digest(folder: Path) -> str:
     return digest.hexdigest()[:10]
 
 
-def _deflate(source: Path, target: Path) -> None:
-    """The same members in the same order, compressed."""
-    with zipfile.ZipFile(source) as stored, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as deflated:
-        for member in stored.infolist():
-            deflated.writestr(member, stored.read(member), zipfile.ZIP_DEFLATED)
+def _tar(wheel: Path) -> bytes:
+    """The members of a wheel, those of a kind beside each other."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(wheel) as source, tarfile.open(fileobj=buffer, mode="w") as target:
+        for name in sorted(source.namelist(), key=lambda name: (Path(name).suffix, name)):
+            content = source.read(name)
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            target.addfile(member, io.BytesIO(content))
+    return buffer.getvalue()
+
+
+def _compress(data: bytes) -> bytes:
+    parameters = zstandard.ZstdCompressionParameters.from_level(LEVEL, window_log=WINDOW, threads=-1)
+    return zstandard.ZstdCompressor(compression_params=parameters).compress(data)

@@ -107,7 +107,7 @@ def _jupyter(fresh: Path) -> None:
 
 
 def _finish(fresh: Path) -> None:
-    from builder.keeping import level_sizes, level_wheels
+    from builder.keeping import level_sizes, level_packages
     from builder.lesson import read_lessons
 
     for name in LEFTOVERS:
@@ -125,10 +125,10 @@ def _finish(fresh: Path) -> None:
     for name in ("language.js", "manifest.webmanifest", "service-worker.js"):
         shutil.copy(ROOT / "site" / "jupyter" / name, fresh)
     lessons = read_lessons()
-    wheels = level_wheels(lessons, python, fresh)
-    _write_landing(fresh, lessons, level_sizes(fresh, wheels))
+    packages = level_packages(lessons, python, fresh)
+    _write_landing(fresh, lessons, level_sizes(fresh, packages))
     shutil.copytree(ROOT / "site" / "check", fresh / "check")
-    write_sums(fresh, wheels)
+    write_sums(fresh, packages)
     compress_site(fresh)  # last: the sums are those of what browsers get
 
 

@@ -27,7 +27,8 @@ TYPES = {
     ".wasm": "application/wasm",
     ".json": "application/json",
     ".ipynb": "application/json",
-    ".whl": "application/zip",
+    ".zip": "application/zip",
+    ".zst": "application/zstd",
     ".webmanifest": "application/manifest+json",
 }
 #: what is said, Korean first: nobody has chosen a language yet

@@ -17,6 +17,8 @@ SOURCE_TIMEOUT = 8
 LOADER, PAGE_LOADER = "saebom.mjs", "page.mjs"
 #: in a runtime folder, the hash of what it was made from; it does not go to the site
 STAMP = ".stamp"
+#: the ending of packages as the site has them (see builder/packing.py), which warmup.py unpacks
+PACKED = ".tar.zst"
 #: the folder of the coach package
 COACH = ROOT / "coach"
 #: the folder of the package with the font of charts

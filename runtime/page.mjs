@@ -1,13 +1,15 @@
 // The module that the kernel of a page loads in place of Pyodide's own loader (`pyodideUrl`): it hands over a Python
 // that has started already, from the snapshot that stands beside it (see engine.py).
+import { decompress } from './fzstd.mjs';
 import { loadPyodide as load, PYTHON, SNAPSHOT } from './saebom.mjs';
 
+const MAGIC = [0x28, 0xb5, 0x2f, 0xfd]; // what a Zstandard frame begins with (RFC 8878)
 const EIO = 29; // "I/O error", as Emscripten counts
 
 const HERE = new URL('.', import.meta.url).href;
 
 // fetched while the rest loads; let go of afterwards, since it is tens of megabytes
-let snapshot = unpack(`${HERE}${SNAPSHOT}.gz`);
+let snapshot = unpack(`${HERE}${SNAPSHOT}.zst`);
 
 // The kernel's own `packages` are in the snapshot, and so is the directory of the zip of modules.
 export async function loadPyodide({ packages, ...options }) {
@@ -52,7 +54,7 @@ function fail(FS) {
   throw new FS.ErrnoError(EIO);
 }
 
-// The bytes of a file that stands packed in the site, so that it is small on a server that does not compress. Some servers
+// The bytes of a file that stands packed in the site, so that it is small on a server that does not compress. A server may
 // say of such a file that it is encoded (`Content-Encoding`), and the browser has unpacked it by then.
 async function unpack(url) {
   const response = await fetch(url);
@@ -60,11 +62,5 @@ async function unpack(url) {
     throw new Error(`${url}: ${response.status}`);
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return packed ? gunzip(bytes) : bytes;
-}
-
-async function gunzip(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return MAGIC.every((byte, index) => bytes[index] === byte) ? decompress(bytes) : bytes;
 }

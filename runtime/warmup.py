@@ -9,8 +9,11 @@ import gc
 import importlib
 import importlib.util
 import sys
+import tarfile
 import zipfile
+from compression import zstd  # noqa: F401 (tarfile imports it when it is needed)
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from types import ModuleType
 
 #: cells that print, show and fail, so that what they import is in the snapshot
@@ -46,6 +49,24 @@ def load_compiled_modules_when_imported():
     _package_loader.get_dynlibs = lambda *_, **__: iter(())
 
 
+def unpack_tars():
+    """Pyodide unpacks wheels; those of the site are tar archives that are compressed as a whole (see builder/packing.py)."""
+    from pyodide import _package_loader
+
+    unpack_wheel = _package_loader.unpack_buffer
+
+    def unpack_buffer(buffer, *, filename="", extract_dir=None, **options):
+        if not filename.endswith(".tar.zst"):
+            return unpack_wheel(buffer, filename=filename, extract_dir=extract_dir, **options)
+        with NamedTemporaryFile(suffix=".tar.zst") as file:
+            buffer._into_file(file)
+            with tarfile.open(file.name, "r|zst") as archive:
+                archive.extractall(extract_dir, filter="fully_trusted")
+        return _package_loader.to_js([])  # compiled modules, of which none is loaded before it is imported
+
+    _package_loader.unpack_buffer = unpack_buffer
+
+
 def warm_up():
     """Start the kernel, run the cells, and forget them."""
     import pyodide.code
@@ -77,6 +98,7 @@ def leave_out_what_is_loaded():
 
 do_without_terminal()
 load_compiled_modules_when_imported()
+unpack_tars()
 for name in IMPORTS:  # noqa: F821 (engine.mjs gives it)
     importlib.import_module(name)
 warm_up()

@@ -18,6 +18,8 @@ const LEVELS = "saebom-levels";
 /** A file that operators may change, so that it has no sum. */
 const CHANGEABLE = "jupyter-lite.json";
 const AT_ONCE = 4;
+/** The ending of packages. */
+const PACKED = ".tar.zst";
 /** Bytes that are left to the work of learners. */
 const LEFT_FREE = 5_000_000;
 /** Milliseconds that the server is given where a file is kept, and for how long it then counts as slow. */
@@ -49,7 +51,7 @@ function answerTo(event) {
   if (url.pathname.includes("/api/drive") || url.pathname.includes("/api/stdin/")) return askJupyter(request, url);
   const ours = request.method === "GET" && url.href.startsWith(SITE);
   if (!ours || request.referrer.startsWith(`${SITE}check/`)) return null; // the check page looks at the server itself
-  if (url.pathname.endsWith(".whl") && request.integrity) return packageFor(event);
+  if (url.pathname.endsWith(PACKED) && request.integrity) return packageFor(event);
   return HASHED.test(url.pathname) ? keptFirst(request) : serverFirst(request);
 }
 
@@ -241,14 +243,14 @@ async function nameOf(text) {
 function wantedOf({ files, levels: packages = {} }, levels) {
   const wheels = new Set(levels.flatMap((level) => packages[level] ?? []));
   return Object.entries(files)
-    .filter(([path]) => !path.endsWith(".whl") || wheels.has(path))
+    .filter(([path]) => !path.endsWith(PACKED) || wheels.has(path))
     .map(([path, [size, sha256]]) => ({ path, size, sha256, ...placeOf(path, sha256) }));
 }
 
 /** The cache of packages has no folders, which have another name in each version of the site. */
 function placeOf(path, sha256) {
   const url = addressOf(path);
-  return path.endsWith(".whl") ? { shared: true, key: keyOf(url, `sha256-${base64(sha256)}`) } : { key: url };
+  return path.endsWith(PACKED) ? { shared: true, key: keyOf(url, `sha256-${base64(sha256)}`) } : { key: url };
 }
 
 /** What is not here yet: each with its cache, and with `same`, where the version before has the very same file. */
@@ -307,7 +309,7 @@ async function put({ path, sha256, store, key, same }, signal) {
 /** A file as the sums say it is: while a server is changed, one may come that belongs to another version. */
 async function load(path, sha256, signal) {
   const url = addressOf(path);
-  const integrity = sha256 && !path.endsWith(".gz") ? `sha256-${base64(sha256)}` : ""; // some servers unpack .gz
+  const integrity = sha256 ? `sha256-${base64(sha256)}` : "";
   const response = await fetch(url, { cache: "no-cache", integrity, signal });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;

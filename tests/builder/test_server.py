@@ -39,7 +39,7 @@ def a_taken_port():
     [
         ("file.mjs", "text/javascript"),
         ("file.wasm", "application/wasm"),
-        ("file.whl", "application/zip"),
+        ("file.tar.zst", "application/zstd"),
         ("file.ipynb", "application/json"),
         ("page.html", "text/html"),
     ],

@@ -70,7 +70,7 @@ def first_output(lesson):
     return lesson.page.locator(".jp-OutputArea-output").first
 
 
-@pytest.mark.parametrize(("name", "cut"), [("page.mjs", False), ("snapshot.bin.gz", True)])
+@pytest.mark.parametrize(("name", "cut"), [("page.mjs", False), ("snapshot.bin.zst", True)])
 def test_a_first_failure_is_made_good_and_the_waiting_cell_runs(open_lesson, a_site, name, cut):
     with failing(a_site, name, times=1, cut=cut) as (url, asked):
         lesson = open_lesson(url)

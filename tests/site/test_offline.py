@@ -163,7 +163,7 @@ def release(site, version, padding=100_000):
     """
     shutil.rmtree(site / f"static/pyodide-{version - 1:010}", ignore_errors=True)
     folder = f"static/pyodide-{version:010}"
-    wheel = f"{folder}/numpy-{version}.whl"
+    wheel = f"{folder}/numpy-{version}.tar.zst"
     for name in ("index.html", "words.js", f"{folder}/same.mjs", "large.bin", wheel):
         text = "same" if "same" in name else f"version {version} {'.' * padding}"
         (site / name).parent.mkdir(parents=True, exist_ok=True)
@@ -240,7 +240,7 @@ def press(page, name) -> None:
 def test_a_level_can_be_broken_off_and_gone_on_with_and_an_update_is_offered(a_profile, a_small_site):
     gate = threading.Event()
     handler = type(
-        "Breaking", (Breaking,), {"asked": Counter(), "gates": {"/static/pyodide-0000000001/numpy-1.whl": gate}}
+        "Breaking", (Breaking,), {"asked": Counter(), "gates": {"/static/pyodide-0000000001/numpy-1.tar.zst": gate}}
     )
     with a_profile() as context, served(a_small_site, handler=handler) as url:
         page = context.new_page()
@@ -260,7 +260,7 @@ def test_a_level_can_be_broken_off_and_gone_on_with_and_an_update_is_offered(a_p
         expect(said).to_contain_text("수업이 새로워졌어요")
         press(page, "새 수업 받기")
         expect(said).to_contain_text("이 컴퓨터에 받아 두었어요")
-        assert [key.split("?")[0].rsplit("/")[-1] for key in packages(page)] == ["numpy-2.whl"]
+        assert [key.split("?")[0].rsplit("/")[-1] for key in packages(page)] == ["numpy-2.tar.zst"]
 
 
 def test_a_server_that_lets_one_wait_is_not_waited_for_where_a_file_is_kept(a_profile, a_small_site):

@@ -1,8 +1,7 @@
 """Python in the page: it comes from the snapshot, has forgotten how that was made, and completes names."""
 
-import gzip
-
 import pytest
+import zstandard
 from playwright.sync_api import expect
 
 from .conftest import PATIENCE
@@ -34,15 +33,15 @@ def test_two_starts_from_the_same_snapshot_draw_other_numbers(a_browser, another
     a_browser.on("request", lambda request: asked.append(request.url.rsplit("/")[-1]))
     first, second = (printed(started(context), RANDOM) for context in (a_browser, another_browser))
     assert first != second
-    assert "snapshot.bin.gz" in asked
+    assert "snapshot.bin.zst" in asked
     assert not [name for name in asked if name.startswith(("python", "ipython", "micropip", "jedi"))]
 
 
 def test_a_server_that_unpacks_the_files_itself_does_no_harm(a_browser, a_site):
-    (packed,) = a_site.glob("static/pyodide-*/snapshot.bin.gz")
-    unpacked = gzip.decompress(packed.read_bytes())
+    (packed,) = a_site.glob("static/pyodide-*/snapshot.bin.zst")
+    unpacked = zstandard.decompress(packed.read_bytes())
     served = []
-    a_browser.route("**/snapshot.bin.gz", lambda route: (served.append(route), route.fulfill(body=unpacked)))
+    a_browser.route("**/snapshot.bin.zst", lambda route: (served.append(route), route.fulfill(body=unpacked)))
     assert printed(started(a_browser), "import tomllib\nprint(tomllib.__name__)") == "tomllib"
     assert served
 
@@ -58,7 +57,7 @@ def test_modules_that_are_not_in_the_snapshot_come_when_they_are_imported(a_brow
 
 def test_a_module_that_does_not_come_is_told_in_a_sentence_and_can_be_tried_again(a_browser):
     a_browser.route("**/python.zip", lambda route: route.abort())
-    a_browser.route("**/numpy-*.whl", lambda route: route.abort())
+    a_browser.route("**/numpy-*.tar.zst", lambda route: route.abort())
     lesson = started(a_browser)
     output = lesson.cell("halve").locator(".jp-OutputArea-output").first
     for source in ("import tomllib", "import numpy"):
