@@ -31,6 +31,8 @@ TYPES = {
     ".zst": "application/zstd",
     ".webmanifest": "application/manifest+json",
 }
+#: endings of packed files and what HTTP calls them, the smallest first
+PACKED = {".br": "br", ".gz": "gzip"}
 #: what is said, Korean first: nobody has chosen a language yet
 SENTENCES = {
     "unpack": (
@@ -86,32 +88,34 @@ class Handler(SimpleHTTPRequestHandler):
 
     extensions_map = dict(SimpleHTTPRequestHandler.extensions_map, **TYPES)  # noqa: RUF012
     protocol_version = "HTTP/1.1"
-    #: whether the answer is the file with `.gz` behind its name
-    packed = False
+    #: the ending behind the name of the file that is sent: of PACKED, or none
+    packed = ""
     #: of the answer, as HTTP has it
     status = 200
 
     def translate_path(self, path):
         plain = super().translate_path(path)
-        self.packed = "gzip" in self.headers.get("Accept-Encoding", "") and os.path.isfile(plain + ".gz")  # noqa: PTH113
-        return plain + ".gz" if self.packed else plain
+        accepted = {name.split(";")[0].strip() for name in self.headers.get("Accept-Encoding", "").split(",")}
+        fit = (end for end, name in PACKED.items() if name in accepted and os.path.isfile(plain + end))  # noqa: PTH113
+        self.packed = next(fit, "")
+        return plain + self.packed
 
     def guess_type(self, path):
-        return super().guess_type(path[: -len(".gz")] if self.packed else path)
+        return super().guess_type(path[: -len(self.packed)] if self.packed else path)
 
     def send_response(self, code, message=None):
         self.status = code
         super().send_response(code, message)
 
     def send_error(self, *args, **kwargs):
-        self.packed = False
+        self.packed = ""
         super().send_error(*args, **kwargs)
 
     def end_headers(self):
         keeping = next(words for addresses, words in KEEPING if addresses.search(self.path))
         self.send_header("Cache-Control", keeping if self.status < 400 else "no-cache")
         if self.packed:
-            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Encoding", PACKED[self.packed])
             self.send_header("Vary", "Accept-Encoding")
         super().end_headers()
 

@@ -49,6 +49,22 @@ IMPORTS = (
     "random",
     "statistics",
     "unittest.mock",
+    # what plots and scikit-learn import: with these they never ask for the zip
+    "concurrent.futures.thread",
+    "ctypes._layout",
+    "ctypes.util",
+    "encodings.cp437",
+    "encodings.utf_16_be",
+    "fileinput",
+    "gzip",
+    "importlib.resources",
+    "multiprocessing.context",
+    "multiprocessing.reduction",
+    "multiprocessing.util",
+    "plistlib",
+    "secrets",
+    "six",
+    "xml.parsers.expat",
 )
 
 

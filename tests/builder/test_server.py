@@ -8,6 +8,7 @@ from http.client import HTTPConnection
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+import brotli
 import pytest
 
 from builder.errors import PortTaken
@@ -54,6 +55,10 @@ def test_a_file_that_stands_packed_is_sent_packed_to_who_takes_it(a_server, tmp_
     with urlopen(Request(f"{a_server}/file.mjs", headers={"Accept-Encoding": "gzip, br"})) as answer:
         assert (answer.headers["Content-Type"], answer.headers["Content-Encoding"]) == ("text/javascript", "gzip")
         assert gzip.decompress(answer.read()) == b"export {}"
+    (tmp_path / "file.mjs.br").write_bytes(brotli.compress(b"export {}"))
+    with urlopen(Request(f"{a_server}/file.mjs", headers={"Accept-Encoding": "gzip, br"})) as answer:
+        assert (answer.headers["Content-Type"], answer.headers["Content-Encoding"]) == ("text/javascript", "br")
+        assert brotli.decompress(answer.read()) == b"export {}"
     with urlopen(f"{a_server}/file.mjs") as answer:
         assert (answer.headers["Content-Encoding"], answer.read()) == (None, b"{}")
     with urlopen(f"{a_server}/file.mjs.gz") as answer:

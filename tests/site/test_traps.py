@@ -37,7 +37,7 @@ class Silent(Handler):
 def a_small_site(a_site, tmp_path):
     """The check page of the built site with few files to look at."""
     site = tmp_path / "site"
-    shutil.copytree(a_site / "check", site / "check", ignore=shutil.ignore_patterns("*.gz"))
+    shutil.copytree(a_site / "check", site / "check", ignore=shutil.ignore_patterns("*.gz", "*.br"))
     for name in ("style.css", "icon.svg"):
         shutil.copy(a_site / name, site)
     (site / "static").mkdir()
