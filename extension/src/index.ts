@@ -1,3 +1,4 @@
+import { cellRuns } from './cellruns.js';
 import { check } from './check.js';
 import { files } from './files.js';
 import { handin } from './handin.js';
@@ -13,4 +14,4 @@ import { start } from './start.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];
+export default [cellRuns, lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];
