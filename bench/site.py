@@ -9,30 +9,25 @@ import json
 import statistics
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
+from bench import classroom, firstrun
+from bench.browser import ARGUMENTS, chromium_path, served
 from bench.processes import cpu_seconds, tree
 from bench.slow import SlowHandler, hold_back
 from bench.stock import build_stock
+from bench.tables import lay
 from bench.traffic import CountingHandler, traffic
-from builder.constants import BUILD, ROOT
-from builder.server import Handler, open_server
+from builder.constants import BUILD
 from builder.site import build_site
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-]
 #: milliseconds that one step may take before the measurement is given up
 PATIENCE = 600_000
 #: the lesson that is opened, by the address that the first page of each site has for it
@@ -85,11 +80,34 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=5, help="visits of which the median is taken")
     parser.add_argument("--kinds", nargs="+", choices=CELLS, default=list(CELLS), help="kinds of lessons")
     parser.add_argument("--stand-in", action="store_true", help="half a core, 10 Mbit/s, 40 ms: a small Chromebook")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS), help="what is measured")
+    parser.add_argument("--openings", type=int, default=50, help="how often Run is pressed before Python is there")
+    parser.add_argument("--clients", type=int, default=30, help="learners of the class")
     options = parser.parse_args(arguments)
-    sites = {"stock": build_stock(), "ours": build_site()}
-    found = measure(sites, options)
-    write_table(found, options, ROOT / "docs" / "performance.md")
+    site = build_site()
+    for part in options.parts:
+        PARTS[part](site, options)
     return 0
+
+
+def measure_visits(site: Path, options) -> None:
+    """What a learner waits for, ours beside stock's."""
+    found = measure({"stock": build_stock(), "ours": site}, options)
+    write_table(found, options)
+
+
+def measure_first_run(site: Path, options) -> None:
+    """Whether a cell is lost that is run before Python is there."""
+    firstrun.write_table(firstrun.measure(site, options.openings))
+
+
+def measure_class(site: Path, options) -> None:
+    """A class that opens a lesson at once."""
+    classroom.write_table(classroom.measure(site, options.clients))
+
+
+#: what is measured, by its name on the command line
+PARTS = {"visits": measure_visits, "first-run": measure_first_run, "class": measure_class}
 
 
 def measure(sites: dict[str, Path], options) -> dict[tuple[str, str], Runs]:
@@ -101,27 +119,15 @@ def measure(sites: dict[str, Path], options) -> dict[tuple[str, str], Runs]:
             for (site, kind), runs in found.items():
                 with tempfile.TemporaryDirectory() as profile:
                     for visits in (runs.cold, runs.warm):
-                        visits.append(visit(driver, urls[site], CELLS[kind], profile, options.stand_in))
+                        visits.append(visit(driver, urls[site] + LESSON[site], CELLS[kind], profile, options.stand_in))
                 say(f"{number}/{options.runs} {kind}, {site}: cold {runs.cold[-1]}, warm {runs.warm[-1]}")
     return found
 
 
-@contextmanager
-def served(sites: dict[str, Path], handler: type[Handler]) -> Iterator[dict[str, str]]:
-    """Addresses of the lesson on each site while they are served."""
-    servers = {name: open_server(0, site, handler) for name, site in sites.items()}
-    for server in servers.values():
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield {name: f"http://localhost:{server.server_port}/{LESSON[name]}" for name, server in servers.items()}
-    for server in servers.values():
-        server.shutdown()
-        server.server_close()
-
-
 def visit(driver, url: str, source: str, profile: str, stand_in: bool) -> Visit:
     """Start a browser on a profile, open the lesson, run one cell in it; raises `RuntimeError` if the cell fails."""
-    path = (BUILD / "chromium.txt").read_text(encoding="utf-8")
-    context = driver.chromium.launch_persistent_context(profile, executable_path=path, args=ARGUMENTS, locale="ko-KR")
+    options = {"executable_path": chromium_path(), "args": ARGUMENTS, "locale": "ko-KR"}
+    context = driver.chromium.launch_persistent_context(profile, **options)
     try:
         browser = browser_process(profile)
         with hold_back(browser) if stand_in else nullcontext():
@@ -162,18 +168,13 @@ def cpu_of(browser: psutil.Process) -> float:
     return sum(map(cpu_seconds, tree(browser)))
 
 
-def write_table(found: dict[tuple[str, str], Runs], options, path: Path) -> None:
+def write_table(found: dict[tuple[str, str], Runs], options) -> None:
     """Lay the figures of this run over those in the page."""
     name = "stand-in" if options.stand_in else "full"
     data = BUILD / "bench" / f"site-{name}.json"
     data.parent.mkdir(parents=True, exist_ok=True)
     data.write_text(json.dumps([[*key, runs.__dict__] for key, runs in found.items()], default=vars), encoding="utf-8")
-    lines = [*table(found, options), ""]
-    text = path.read_text(encoding="utf-8")
-    begin, end = f"<!-- {name} -->\n", f"<!-- end {name} -->"
-    head, rest = text.split(begin)
-    path.write_text(head + begin + "\n".join(lines) + end + rest.split(end)[1], encoding="utf-8")
-    print("\n".join(lines))
+    lay(name, table(found, options))
 
 
 def table(found: dict[tuple[str, str], Runs], options) -> Iterator[str]:

@@ -34,7 +34,9 @@ def bundle_scripts(site: Path, pages: list[Path]) -> Path:
     script.write_text(text, encoding="utf-8")
     (site / ENTRY).unlink()
     for page in pages:
-        page.write_text(REFERENCE.sub(script.relative_to(site).as_posix(), page.read_text(encoding="utf-8")), encoding="utf-8")
+        page.write_text(
+            REFERENCE.sub(script.relative_to(site).as_posix(), page.read_text(encoding="utf-8")), encoding="utf-8"
+        )
     return script
 
 

@@ -107,7 +107,7 @@ def _jupyter(fresh: Path) -> None:
 
 
 def _finish(fresh: Path) -> None:
-    from builder.keeping import level_sizes, level_packages
+    from builder.keeping import level_packages, level_sizes
     from builder.lesson import read_lessons
 
     for name in LEFTOVERS:

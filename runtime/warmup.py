@@ -11,10 +11,11 @@ import importlib.util
 import sys
 import tarfile
 import zipfile
-from compression import zstd  # noqa: F401 (tarfile imports it when it is needed)
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from types import ModuleType
+
+from compression import zstd  # noqa: F401 (tarfile imports it when it is needed)
 
 #: cells that print, show and fail, so that what they import is in the snapshot
 CELLS = (

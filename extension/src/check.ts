@@ -1,6 +1,7 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { CodeCell } from '@jupyterlab/cells';
 import { Cards } from './cards.js';
+import { queueOf } from './cellruns.js';
 import { runHidden, runInPlace, whenIdle } from './kernel.js';
 import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
@@ -62,7 +63,9 @@ class Check {
     this.setBusy(true);
     try {
       this.list.wait();
-      await whenIdle(this.lesson.panel.sessionContext);
+      const { sessionContext } = this.lesson.panel;
+      await queueOf(sessionContext).rest();
+      await whenIdle(sessionContext);
       const results = await this.results();
       this.lesson.note({ results });
       this.list.show(this.lesson.outline.questions, results);

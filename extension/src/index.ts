@@ -1,3 +1,4 @@
+import { cellRuns } from './cellruns.js';
 import { check } from './check.js';
 import { early } from './early.js';
 import { files } from './files.js';
@@ -14,4 +15,4 @@ import { start } from './start.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [early, lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];
+export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];

@@ -50,7 +50,10 @@ async function run({ panel, cells }: OpenLesson): Promise<void> {
   } else {
     await content.scrollToItem(here, 'smart');
     const next = (await done) ? nextToRun(cells, here + 1) : null;
-    content.activeCellIndex = next ?? here;
+    const moved = content.activeCellIndex !== here || content.mode === 'edit'; // Python may have let one wait
+    if (next !== null && !moved) {
+      content.activeCellIndex = next;
+    }
   }
 }
 

@@ -1,7 +1,5 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
-import type { CodeCell } from '@jupyterlab/cells';
 import { PageConfig, URLExt } from '@jupyterlab/coreutils';
-import { runInPlace, whenIdle } from './kernel.js';
 import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
 
@@ -91,22 +89,10 @@ class Start {
     );
   }
 
-  /** A new worker, since one that could not load a module never asks for it again; then the cells that were waiting. */
+  /** A new worker, since one that could not load a module never asks for it again; cells that wait go on waiting. */
   private async again(): Promise<void> {
-    const { sessionContext } = this.lesson.panel;
-    const waiting = this.waiting;
     this.arrived = false;
     this.wait();
-    await sessionContext.session?.kernel?.restart();
-    await whenIdle(sessionContext);
-    for (const cell of waiting) {
-      await runInPlace(cell, sessionContext);
-    }
-  }
-
-  /** Cells that were run before Python was there. */
-  private get waiting(): CodeCell[] {
-    const cells = this.lesson.panel.content.widgets.filter(cell => cell.model.type === 'code') as CodeCell[];
-    return cells.filter(cell => cell.model.executionState === 'running');
+    await this.lesson.panel.sessionContext.session?.kernel?.restart();
   }
 }

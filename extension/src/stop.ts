@@ -1,5 +1,6 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { CodeCell } from '@jupyterlab/cells';
+import { queueOf } from './cellruns.js';
 import { isIdleWithin, runHidden, runInPlace, whenIdle } from './kernel.js';
 import { secondsFor } from './lesson.js';
 import { ILessons } from './lessons.js';
@@ -52,8 +53,11 @@ class Brake {
 
   async press(): Promise<void> {
     const { notices, words, panel } = this.lesson;
+    const dropped = queueOf(panel.sessionContext).drop();
     if (this.restarting || panel.sessionContext.kernelDisplayStatus !== 'busy') {
-      notices.tell('stop', words.nothingToStop, { label: words.close });
+      if (!dropped) {
+        notices.tell('stop', words.nothingToStop, { label: words.close });
+      }
       return;
     }
     URL.revokeObjectURL(this.token);
@@ -88,6 +92,7 @@ class Brake {
     const { notices, words, panel, ledger } = this.lesson;
     const ran = ledger.ran;
     this.restarting = true;
+    queueOf(panel.sessionContext).drop();
     notices.tell('stop', sentence);
     try {
       await panel.sessionContext.session?.kernel?.restart();

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from builder.constants import LEVELS
-from builder.keeping import level_sizes, level_packages
+from builder.keeping import level_packages, level_sizes
 from builder.lesson import read_lessons
 
 

@@ -40,7 +40,7 @@ def a_taken_port():
     [
         ("file.mjs", "text/javascript"),
         ("file.wasm", "application/wasm"),
-        ("file.tar.zst", "application/zstd"),
+        ("file.zst", "application/zstd"),
         ("file.ipynb", "application/json"),
         ("page.html", "text/html"),
     ],
