@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from builder.concepts import concept_problems
 from builder.constants import CONTENT, INSTRUCTOR, LANGUAGES
 from builder.errors import LessonsInvalid
 from builder.lesson import Lesson, read_lessons
@@ -14,7 +15,7 @@ from builder.translation import read_translation
 def build_content(content: Path = CONTENT, instructor: Path = INSTRUCTOR) -> list[Lesson]:
     """Write `content/<lang>/<level>/NN_slug.ipynb` and the instructor versions; raises `LessonsInvalid`."""
     lessons = read_lessons()
-    problems = [problem for lesson in lessons for problem in lint(lesson)]
+    problems = [problem for lesson in lessons for problem in lint(lesson)] + concept_problems(lessons)
     if problems:
         raise LessonsInvalid(problems)
     for language in LANGUAGES:

@@ -1,4 +1,4 @@
-"""Pages for teachers: class sheets with a QR code per lesson, half pages, coverage of standards; plain and printable."""
+"""Pages for teachers: class sheets with QR codes, half pages, standards, concepts; plain and printable."""
 
 import shutil
 from functools import partial
@@ -9,7 +9,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from builder.catalog import LEVEL_WORDS, lesson_href
+from builder.concepts import sources
 from builder.constants import LANGUAGES, LEVELS, ROOT
+from builder.graph import level_graph
 from builder.lesson import Lesson
 from builder.standards import coverage, section_of
 from builder.translation import Translation, read_translation
@@ -37,6 +39,13 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
     render = partial(_render, language=language, texts=speak)
     pages = {
         "index.html": render("index.html.j2", levels=[level for level in LEVELS if _of(lessons, level)]),
+        "concepts.html": render(
+            "concepts.html.j2",
+            levels=[level for level in LEVELS if _of(lessons, level)],
+            lessons=lessons,
+            graph=partial(level_graph, lessons=lessons, texts=speak),
+            needs=partial(_needs, lessons=lessons, texts=speak, language=language),
+        ),
         "standards.html": render("standards.html.j2", schemes=coverage(lessons), sections=_sections(lessons, speak)),
     }
     for level in LEVELS:
@@ -68,6 +77,16 @@ def _sections(lessons: list[Lesson], texts: dict[str, Translation]) -> dict[tupl
     return found
 
 
+def _needs(lesson: Lesson, lessons: list[Lesson], texts: dict[str, Translation], language: str) -> str:
+    """The concepts that a lesson requires, each with the lesson that introduces it: "loops (3), lists (High school 1)"."""
+    said = []
+    for concept, source in sources(lesson, lessons).items():
+        level = "" if source is None or source.level == lesson.level else say_in(language, LEVEL_WORDS[source.level][0])
+        where = f" ({f'{level} {source.number}'.strip()})" if source else ""
+        said.append(texts[lesson.id](concept) + where)
+    return ", ".join(said)
+
+
 def _called(language: str, parts: tuple[str, ...]) -> str:
     """A standard as people call it: a Korean code as it is, `("Learning", "6-8")` in their language."""
     return parts[0] if len(parts) == 1 else " · ".join(say_in(language, part) for part in parts)
@@ -85,6 +104,7 @@ def _render(template: str, language: str, texts: dict[str, Translation], **value
         languages={"ko": "한국어", "en": "English"},
         say=partial(say_in, language),
         text=lambda lesson, words: texts[lesson.id](words),
+        words=lambda lesson, concepts: ", ".join(texts[lesson.id](concept) for concept in concepts),
         title_of=lambda level: say_in(language, LEVEL_WORDS[level][0]),
         guide=lambda lesson: guide_html(lesson, texts[lesson.id]),
         called=partial(_called, language),

@@ -158,6 +158,19 @@ KOREAN = {
     "3-5": "3~5학년",
     "6-8": "6~8학년(초6~중2)",
     "9-12": "9~12학년(중3~고3)",
+    "“{concept}” is already introduced by {other}; name it under requires.": "“{concept}”은(는) {other} 수업에서 이미 "
+    "처음 가르칩니다. requires에 적으세요.",
+    "No earlier lesson teaches “{concept}”; teach it here and name it under teaches.": "“{concept}”을(를) 앞에서 가르치는 "
+    "수업이 없습니다. 이 수업에서 가르치고 teaches에 적으세요.",
+    "Concepts: what builds on what": "개념 지도: 무엇 위에 무엇을 쌓나",
+    "Concept graph: {level}": "개념 지도: {level}",
+    "Each box is a lesson with the concepts that it introduces. It builds on the boxes above it from which a line comes "
+    "down. A click opens the lesson; the list below each picture says the same in words.": "상자 하나가 수업 하나이고, 상자 "
+    "안에는 그 수업에서 처음 배우는 개념이 있습니다. 위쪽 상자에서 선이 내려오면 그 수업을 먼저 배웠다는 뜻입니다. 상자를 누르면 "
+    "수업이 열립니다. 그림 아래 목록은 같은 내용을 글로 적은 것입니다.",
+    "In words: {level}": "글로 보기: {level}",
+    "introduces: {concepts}": "처음 배우는 개념: {concepts}",
+    "builds on: {concepts}": "먼저 배운 개념: {concepts}",
 }
 
 say = Speech(KOREAN)

@@ -38,6 +38,7 @@ const STRINGS = {
     "progress": "{done} of {count} lessons done on this device",
     "minutes": "{count} minutes",
     "teachers": "For teachers",
+    "concepts": "Concept graph",
     "check": "Does it work on this machine?",
     "licence": "Code: BSD-3-Clause. Lessons: CC BY-SA 4.0."
   },
@@ -77,6 +78,7 @@ const STRINGS = {
     "progress": "이 기기에서 수업 {count}개 중 {done}개를 마쳤어요",
     "minutes": "{count}분",
     "teachers": "선생님께",
+    "concepts": "개념 지도",
     "check": "이 컴퓨터에서 잘 되나요?",
     "licence": "코드: BSD-3-Clause · 수업 자료: CC BY-SA 4.0"
   }
@@ -323,6 +325,7 @@ function show() {
   showLessons();
   showResume();
   byId("teachers").href = `teachers/${language}/index.html`;
+  byId("concepts").href = `teachers/${language}/concepts.html`;
 }
 
 /** Reads anew what this device knows: also when a learner comes back from a lesson. */

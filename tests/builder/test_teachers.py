@@ -3,6 +3,7 @@ import re
 import pytest
 from markupsafe import escape
 
+from builder.catalog import lesson_href
 from builder.constants import LEVELS
 from builder.lesson import Standard, read_lessons
 from builder.standards import coverage, parts_of, section_of, taught_in
@@ -25,6 +26,24 @@ def test_every_lesson_is_on_a_class_sheet_and_has_its_half_page(real_pages):
         assert title.split("'")[0] in pages[f"guides-{lesson.level}.html"]
 
 
+def test_the_concept_graph_shows_every_concept_and_leads_to_every_lesson(real_pages):
+    language, pages = real_pages
+    page = pages["concepts.html"]
+    for lesson in read_lessons():
+        speak = read_translation(lesson, language)
+        assert (
+            page.count(f'href="../../{escape(lesson_href(lesson, language))}"') == 2
+        )  # in the picture and in the list
+        assert all(str(escape(speak(concept))) in page for concept in lesson.front_matter.teaches)
+    picture = re.search("(?s)<svg.*?</svg>", page)[0]
+    assert max(float(x) for x in re.findall(r'<rect [^>]*x="([\d.]+)"', picture)) < 1000
+
+
+def test_a_concept_of_a_level_below_names_that_level():
+    page = teacher_pages(read_lessons(), "ko")["concepts.html"]
+    assert "함수 (고등학교 1)" in page and "반복 (3)" in page
+
+
 def test_links_lead_to_pages_that_are_made(real_pages):
     _, pages = real_pages
     for text in pages.values():
@@ -40,7 +59,10 @@ def test_english_pages_have_no_korean_but_names_and_korean_ones_have(real_pages)
 
 def test_a_level_without_lessons_has_no_pages(a_lesson):
     pages = teacher_pages([a_lesson], "en")
-    assert set(pages) == {"index.html", "standards.html", "sheet-middle.html", "guides-middle.html"}
+    assert set(pages) == {
+        *("index.html", "concepts.html", "standards.html"),
+        *("sheet-middle.html", "guides-middle.html"),
+    }
     assert not any(f"sheet-{level}.html" in pages["index.html"] for level in LEVELS if level != "middle")
 
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-PAGES = ["index.html", "sheet-middle.html", "guides-middle.html", "standards.html"]
+PAGES = ["index.html", "sheet-middle.html", "guides-middle.html", "concepts.html", "standards.html"]
 
 #: reads a QR code back: the dark squares of the drawing against those that the library makes of an address
 SAME_CODE = """([selector, address]) => {
