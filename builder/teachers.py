@@ -1,4 +1,4 @@
-"""Pages for teachers: class sheets with QR codes, half pages, standards, concepts; plain and printable."""
+"""Pages for teachers: class sheets with QR codes, printable sheets, half pages, standards, concepts."""
 
 import shutil
 from functools import partial
@@ -13,6 +13,7 @@ from builder.concepts import sources
 from builder.constants import LANGUAGES, LEVELS, ROOT
 from builder.graph import level_graph
 from builder.lesson import Lesson
+from builder.sheets import blanks, sheet_html
 from builder.standards import coverage, section_of
 from builder.translation import Translation, read_translation
 from builder.units import translate_markdown
@@ -38,7 +39,11 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
     speak = {lesson.id: read_translation(lesson, language) for lesson in lessons}
     render = partial(_render, language=language, texts=speak)
     pages = {
-        "index.html": render("index.html.j2", levels=[level for level in LEVELS if _of(lessons, level)]),
+        "index.html": render(
+            "index.html.j2",
+            levels=[level for level in LEVELS if _of(lessons, level)],
+            has_sheets=lambda level: any(lesson.sheet_path.exists() for lesson in _of(lessons, level)),
+        ),
         "concepts.html": render(
             "concepts.html.j2",
             levels=[level for level in LEVELS if _of(lessons, level)],
@@ -52,7 +57,16 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
         if own := _of(lessons, level):
             pages[f"sheet-{level}.html"] = render("sheet.html.j2", level=level, lessons=own)
             pages[f"guides-{level}.html"] = render("guides.html.j2", level=level, lessons=own)
+            pages |= _worksheets(level, own, render)
     return {name: page(name=name) for name, page in pages.items()}
+
+
+def _worksheets(level: str, lessons: list[Lesson], render) -> dict:
+    """A page with all printable sheets of a level, and one for each, both with a sheet on a page when printed."""
+    own = [lesson for lesson in lessons if lesson.sheet_path.exists()]
+    groups = {f"worksheets-{level}.html": own} if own else {}
+    groups |= {f"worksheet-{lesson.id}.html": [lesson] for lesson in own}
+    return {name: render("worksheets.html.j2", level=level, lessons=group) for name, group in groups.items()}
 
 
 def guide_html(lesson: Lesson, translation: Translation) -> Markup:
@@ -107,6 +121,8 @@ def _render(template: str, language: str, texts: dict[str, Translation], **value
         words=lambda lesson, concepts: ", ".join(texts[lesson.id](concept) for concept in concepts),
         title_of=lambda level: say_in(language, LEVEL_WORDS[level][0]),
         guide=lambda lesson: guide_html(lesson, texts[lesson.id]),
+        sheet=lambda lesson: sheet_html(lesson, texts[lesson.id]),
+        blanks=blanks,
         called=partial(_called, language),
         gaps_of=lambda rows: ", ".join(_called(language, row.parts) for row in rows if not row.served),
         href=lambda lesson: f"../../{lesson_href(lesson, language)}",

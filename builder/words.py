@@ -171,6 +171,20 @@ KOREAN = {
     "In words: {level}": "글로 보기: {level}",
     "introduces: {concepts}": "처음 배우는 개념: {concepts}",
     "builds on: {concepts}": "먼저 배운 개념: {concepts}",
+    "A board does not know {words}.": "판에서 쓸 수 없는 말이 있습니다: {words}.",
+    "The rows of a grid have different lengths: {lengths}.": "모눈 줄의 길이가 서로 다릅니다: {lengths}.",
+    "A board is at most {breadth:g} mm wide; make its cells smaller.": "판의 너비는 {breadth:g} mm까지입니다. 칸을 "
+    "줄이세요.",
+    "The printable sheet is missing.": "인쇄용 활동지가 없습니다.",
+    "A printable sheet has one title, in a line that begins with #.": "인쇄용 활동지에는 #으로 시작하는 제목이 하나 "
+    "있어야 합니다.",
+    "Board of the sheet": "활동지의 판",
+    "Printable sheet": "인쇄용 활동지",
+    "Printable sheet: {title}": "인쇄용 활동지: {title}",
+    "Printable sheets, without a computer: {level}": "컴퓨터 없이 하는 인쇄용 활동지: {level}",
+    "Each sheet fills one page of A4, in black and white. The answers stand in the half page for teaching.": "활동지 한 장이 A4 "
+    "흑백 한 쪽입니다. 답은 교사용 반쪽 안내에 있습니다.",
+    "Class ______ Number ______": "______반 ______번",
 }
 
 say = Speech(KOREAN)

@@ -5,6 +5,10 @@ from builder.lesson import read_lesson, read_lessons
 from builder.translation import read_translation
 
 
+#: lines of the good lesson
+TEACHES, REQUIRES = 'teaches: ["values", "functions"]', "requires: []"
+
+
 @pytest.fixture
 def write_course(good_files, tmp_path):
     """Write lessons of the middle level or another one, given as (place, teaches, requires), and read them."""
@@ -14,7 +18,9 @@ def write_course(good_files, tmp_path):
         for place, teaches, requires in lessons:
             path = tmp_path / "lessons" / f"{place}.py"
             path.parent.mkdir(parents=True, exist_ok=True)
-            source = good_files.source.replace('["functions"]', str(teaches)).replace('["values"]', str(requires))
+            source = good_files.source.replace(TEACHES, f"teaches: {teaches}").replace(
+                REQUIRES, f"requires: {requires}"
+            )
             path.write_text(source, encoding="utf-8")
             read.append(read_lesson(path))
         return read

@@ -6,6 +6,7 @@ from markupsafe import escape
 from builder.catalog import lesson_href
 from builder.constants import LEVELS
 from builder.lesson import Standard, read_lessons
+from builder.lint import SHEETS
 from builder.standards import coverage, parts_of, section_of, taught_in
 from builder.teachers import guide_html, teacher_pages
 from builder.translation import read_translation
@@ -24,6 +25,21 @@ def test_every_lesson_is_on_a_class_sheet_and_has_its_half_page(real_pages):
         assert f'data-lesson="{lesson.id}"' in pages[f"sheet-{lesson.level}.html"]
         assert f'<article class="guide" id="{lesson.id}">' in pages[f"guides-{lesson.level}.html"]
         assert title.split("'")[0] in pages[f"guides-{lesson.level}.html"]
+
+
+def test_every_printable_sheet_has_a_page_of_its_own_and_is_linked(real_pages):
+    _, pages = real_pages
+    for lesson in read_lessons():
+        link = f'href="worksheet-{lesson.id}.html"'
+        linked = [name for name in (f"sheet-{lesson.level}.html", f"guides-{lesson.level}.html") if link in pages[name]]
+        if lesson.level in SHEETS:
+            assert len(linked) == 2
+            assert (
+                f'<article class="worksheet {lesson.level}" id="{lesson.id}">'
+                in pages[f"worksheets-{lesson.level}.html"]
+            )
+        else:
+            assert not linked and f"worksheet-{lesson.id}.html" not in pages
 
 
 def test_the_concept_graph_shows_every_concept_and_leads_to_every_lesson(real_pages):
@@ -62,6 +78,7 @@ def test_a_level_without_lessons_has_no_pages(a_lesson):
     assert set(pages) == {
         *("index.html", "concepts.html", "standards.html"),
         *("sheet-middle.html", "guides-middle.html"),
+        *("worksheets-middle.html", "worksheet-middle-01-doubling.html"),
     }
     assert not any(f"sheet-{level}.html" in pages["index.html"] for level in LEVELS if level != "middle")
 
