@@ -19,7 +19,7 @@ SOURCE = f"""\
 # goal: "You can write a function that doubles a number."
 # minutes: 45
 # band: "grade 7"
-# teaches: ["values", "functions"]
+# teaches: ["functions"]
 # requires: []
 # standards:
 #   - {{scheme: "KR 2022", code: "9정03-07", cell: "double", says: "write functions and look for mistakes"}}

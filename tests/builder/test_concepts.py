@@ -4,9 +4,8 @@ from builder.concepts import concept_problems, foundations, sources
 from builder.lesson import read_lesson, read_lessons
 from builder.translation import read_translation
 
-
 #: lines of the good lesson
-TEACHES, REQUIRES = 'teaches: ["values", "functions"]', "requires: []"
+TEACHES, REQUIRES = 'teaches: ["functions"]', "requires: []"
 
 
 @pytest.fixture
