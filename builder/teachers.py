@@ -1,4 +1,4 @@
-"""Pages for teachers: class sheets with QR codes, printable sheets, half pages, standards, concepts."""
+"""Pages for teachers: class sheets with QR codes, printable sheets, half pages, careers, standards, concepts."""
 
 import shutil
 from functools import partial
@@ -8,6 +8,7 @@ import mistune
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from builder.careers import Unit, read_units
 from builder.catalog import LEVEL_WORDS, lesson_href
 from builder.concepts import sources
 from builder.constants import LANGUAGES, LEVELS, ROOT
@@ -38,11 +39,15 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
     """The pages of one language by file name."""
     speak = {lesson.id: read_translation(lesson, language) for lesson in lessons}
     render = partial(_render, language=language, texts=speak)
+    units = read_units()
     pages = {
         "index.html": render(
             "index.html.j2",
             levels=[level for level in LEVELS if _of(lessons, level)],
             has_sheets=lambda level: any(lesson.sheet_path.exists() for lesson in _of(lessons, level)),
+        ),
+        "careers.html": render(
+            "careers.html.j2", units=units, levels=[level for level in LEVELS if _of(lessons, level)]
         ),
         "concepts.html": render(
             "concepts.html.j2",
@@ -56,7 +61,9 @@ def teacher_pages(lessons: list[Lesson], language: str) -> dict[str, str]:
     for level in LEVELS:
         if own := _of(lessons, level):
             pages[f"sheet-{level}.html"] = render("sheet.html.j2", level=level, lessons=own)
-            pages[f"guides-{level}.html"] = render("guides.html.j2", level=level, lessons=own)
+            pages[f"guides-{level}.html"] = render(
+                "guides.html.j2", level=level, lessons=own, begins=partial(_begins, own, units)
+            )
             pages |= _worksheets(level, own, render)
     return {name: page(name=name) for name, page in pages.items()}
 
@@ -99,6 +106,13 @@ def _needs(lesson: Lesson, lessons: list[Lesson], texts: dict[str, Translation],
         where = f" ({f'{level} {source.number}'.strip()})" if source else ""
         said.append(texts[lesson.id](concept) + where)
     return ", ".join(said)
+
+
+def _begins(lessons: list[Lesson], units: list[Unit], lesson: Lesson) -> Unit | None:
+    """The unit of which a lesson is the first."""
+    unit = next((item for item in units if item.holds(lesson)), None)
+    first = next((item for item in lessons if unit and unit.holds(item)), None)
+    return unit if first is lesson else None
 
 
 def _called(language: str, parts: tuple[str, ...]) -> str:

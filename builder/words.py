@@ -185,6 +185,19 @@ KOREAN = {
     "Each sheet fills one page of A4, in black and white. The answers stand in the half page for teaching.": "활동지 한 장이 A4 "
     "흑백 한 쪽입니다. 답은 교사용 반쪽 안내에 있습니다.",
     "Class ______ Number ______": "______반 ______번",
+    "The units cannot be read, look at: {reason}": "단원 파일을 읽을 수 없습니다. 살펴볼 곳: {reason}",
+    "{lesson} belongs to {count} units; it should be one.": "{lesson} 수업이 속한 단원이 {count}개입니다. 하나여야 합니다.",
+    "The unit {name} is of no level.": "{name} 단원의 단계가 잘못되었습니다.",
+    "The card of the unit {name} is not whole in {language}.": "{name} 단원의 직업 카드에 {language} 글이 빠졌습니다.",
+    "The card of the unit {name} has three sentences, in {language} too.": "{name} 단원의 직업 카드는 {language}(으)로도 세 "
+    "문장이어야 합니다.",
+    "The card of the unit {name} names its source with a year or an address.": "{name} 단원의 직업 카드는 출처를 연도나 "
+    "주소와 함께 밝혀야 합니다.",
+    "Who uses this at work": "이것을 일에 쓰는 사람들",
+    "A card for each unit: a trade that uses what it teaches. What a card says stands in the source that it names.": "단원마다 "
+    "배운 것을 일에 쓰는 직업을 카드 한 장에 담았습니다. 카드의 내용은 밝혀 둔 출처에 있습니다.",
+    "lessons {first} to {last}": "{first}~{last}차시",
+    "Source: {source}": "출처: {source}",
 }
 
 say = Speech(KOREAN)

@@ -3,6 +3,7 @@ import re
 import pytest
 from markupsafe import escape
 
+from builder.careers import read_units
 from builder.catalog import lesson_href
 from builder.constants import LEVELS
 from builder.lesson import Standard, read_lessons
@@ -42,6 +43,17 @@ def test_every_printable_sheet_has_a_page_of_its_own_and_is_linked(real_pages):
             assert not linked and f"worksheet-{lesson.id}.html" not in pages
 
 
+def test_each_unit_has_its_card_and_stands_before_its_first_lesson(real_pages):
+    language, pages = real_pages
+    for unit in read_units():
+        trade = f"<h3>{escape(unit.trade[language])}</h3>"
+        assert trade in pages["careers.html"]
+        guides = pages[f"guides-{unit.level}.html"]
+        first = next(lesson for lesson in read_lessons() if unit.holds(lesson))
+        assert guides.count(trade) == 1
+        assert re.search(r'<article class="guide" id="([^"]+)"', guides[guides.index(trade) :])[1] == first.id
+
+
 def test_the_concept_graph_shows_every_concept_and_leads_to_every_lesson(real_pages):
     language, pages = real_pages
     page = pages["concepts.html"]
@@ -76,7 +88,7 @@ def test_english_pages_have_no_korean_but_names_and_korean_ones_have(real_pages)
 def test_a_level_without_lessons_has_no_pages(a_lesson):
     pages = teacher_pages([a_lesson], "en")
     assert set(pages) == {
-        *("index.html", "concepts.html", "standards.html"),
+        *("index.html", "careers.html", "concepts.html", "standards.html"),
         *("sheet-middle.html", "guides-middle.html"),
         *("worksheets-middle.html", "worksheet-middle-01-doubling.html"),
     }
