@@ -67,10 +67,16 @@ def _translate(chosen: argparse.Namespace) -> None:
 
 
 def _lint(chosen: argparse.Namespace) -> int:
+    from builder.careers import read_units, unit_problems
+    from builder.concepts import concept_problems
+    from builder.lesson import read_lessons
     from builder.lint import lint
 
     lessons = _chosen_lessons(chosen)
+    own = {lesson.path for lesson in lessons}
     problems = [problem for lesson in lessons for problem in lint(lesson)]
+    problems += [problem for problem in concept_problems(read_lessons()) if problem.path in own]
+    problems += unit_problems(read_units(), lessons)
     print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
     print(say("{count} lessons read, {problems} problems.", count=len(lessons), problems=len(problems)))
     return 2 if problems else 0

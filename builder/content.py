@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from builder.careers import read_units, unit_problems
+from builder.concepts import concept_problems
 from builder.constants import CONTENT, INSTRUCTOR, LANGUAGES
 from builder.errors import LessonsInvalid
 from builder.lesson import Lesson, read_lessons
@@ -15,6 +17,7 @@ def build_content(content: Path = CONTENT, instructor: Path = INSTRUCTOR) -> lis
     """Write `content/<lang>/<level>/NN_slug.ipynb` and the instructor versions; raises `LessonsInvalid`."""
     lessons = read_lessons()
     problems = [problem for lesson in lessons for problem in lint(lesson)]
+    problems += [*concept_problems(lessons), *unit_problems(read_units(), lessons)]
     if problems:
         raise LessonsInvalid(problems)
     for language in LANGUAGES:

@@ -87,6 +87,10 @@ class Lesson:
         return self.path.with_suffix(".guide.md")
 
     @property
+    def sheet_path(self) -> Path:
+        return self.path.with_suffix(".sheet.md")
+
+    @property
     def wrong_path(self) -> Path:
         return self.path.with_suffix(".wrong.py")
 

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from builder.constants import DIRECTIVES, LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson, grading, place
+from builder.sheets import sheet_problems
 from builder.standards import taught_in
 from builder.translation import read_translation, translation_problems, units_of
 from builder.units import is_marked
@@ -30,6 +31,8 @@ ANSWERS, POINTS, WRONG = (2, 5), (5, 10), (3, 99)
 HINTS = 3
 #: headings of the teacher's half page
 GUIDE_SECTIONS = ("Minutes", "Ask", "Likely mistakes", "Unplugged", "For the fast", "For the slow", "At work")
+#: levels in which every lesson has a printable sheet
+SHEETS = ("elementary", "middle")
 #: methods of matplotlib whose first value is read in the chart
 CHART_TEXTS = {"title", "suptitle", "xlabel", "ylabel", "set_title", "set_xlabel", "set_ylabel"}
 #: the cell, 1-based, by which the first code must have come
@@ -40,7 +43,7 @@ def lint(lesson: Lesson) -> list[Problem]:
     """All problems of a lesson, its translations included."""
     checks = (
         *(_markdown_markers, _claims, _cells, _grading, _unmarked, _marked_in_fields),
-        *(_hints, _packages, _guide, _wrong),
+        *(_hints, _packages, _guide, _sheet, _wrong),
     )
     nb = lesson.notebook()
     try:
@@ -237,6 +240,14 @@ def _guide(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
     headings = re.findall(r"(?m)^## (.+)$", lesson.guide_path.read_text(encoding="utf-8"))
     for heading in [heading for heading in GUIDE_SECTIONS if heading not in headings]:
         yield Problem(lesson.guide_path, "", say('The half page has no section "## {heading}".', heading=heading))
+
+
+def _sheet(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
+    """Visiting classes of the younger ones also work without a computer."""
+    if lesson.sheet_path.exists():
+        yield from (Problem(lesson.sheet_path, "", sentence) for sentence in sheet_problems(lesson.sheet_path))
+    elif lesson.level in SHEETS:
+        yield Problem(lesson.sheet_path, "", say("The printable sheet is missing."))
 
 
 def _wrong(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:

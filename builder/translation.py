@@ -26,7 +26,7 @@ class Unit:
 
 
 def units_of(lesson: Lesson) -> list[Unit]:
-    """The units of a lesson in reading order: front matter, cells, teacher's half page; each text once."""
+    """The units of a lesson in reading order: front matter, cells, half page, printable sheet; each text once."""
     seen: dict[str, Unit] = {}
     for text, where in _texts(lesson):
         seen.setdefault(text, Unit(text, where))
@@ -97,10 +97,11 @@ def _texts(lesson: Lesson) -> Iterator[tuple[str, str]]:
         translate = translate_markdown if cell.cell_type == "markdown" else translate_code
         translate(cell.source, lambda text, noted=noted: noted.append(text) or text)
         yield from ((text, place(cell, index)) for text in noted)
-    if lesson.guide_path.exists():
-        noted = []
-        translate_markdown(lesson.guide_path.read_text(encoding="utf-8"), lambda text: noted.append(text) or text)
-        yield from ((text, "guide") for text in noted)
+    for where, path in (("guide", lesson.guide_path), ("sheet", lesson.sheet_path)):
+        if path.exists():
+            noted = []
+            translate_markdown(path.read_text(encoding="utf-8"), lambda text, noted=noted: noted.append(text) or text)
+            yield from ((text, where) for text in noted)
 
 
 def _catalogue(lesson: Lesson, language: str) -> polib.POFile:

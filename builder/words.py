@@ -158,6 +158,46 @@ KOREAN = {
     "3-5": "3~5학년",
     "6-8": "6~8학년(초6~중2)",
     "9-12": "9~12학년(중3~고3)",
+    "“{concept}” is already introduced by {other}; name it under requires.": "“{concept}”은(는) {other} 수업에서 이미 "
+    "처음 가르칩니다. requires에 적으세요.",
+    "No earlier lesson teaches “{concept}”; teach it here and name it under teaches.": "“{concept}”을(를) 앞에서 가르치는 "
+    "수업이 없습니다. 이 수업에서 가르치고 teaches에 적으세요.",
+    "Concepts: what builds on what": "개념 지도: 무엇 위에 무엇을 쌓나",
+    "Concept graph: {level}": "개념 지도: {level}",
+    "Each box is a lesson with the concepts that it introduces. It builds on the boxes above it from which a line comes "
+    "down. A click opens the lesson; the list below each picture says the same in words.": "상자 하나가 수업 하나이고, 상자 "
+    "안에는 그 수업에서 처음 배우는 개념이 있습니다. 위쪽 상자에서 선이 내려오면 그 수업을 먼저 배웠다는 뜻입니다. 상자를 누르면 "
+    "수업이 열립니다. 그림 아래 목록은 같은 내용을 글로 적은 것입니다.",
+    "In words: {level}": "글로 보기: {level}",
+    "introduces: {concepts}": "처음 배우는 개념: {concepts}",
+    "builds on: {concepts}": "먼저 배운 개념: {concepts}",
+    "A board does not know {words}.": "판에서 쓸 수 없는 말이 있습니다: {words}.",
+    "The rows of a grid have different lengths: {lengths}.": "모눈 줄의 길이가 서로 다릅니다: {lengths}.",
+    "A board is at most {breadth:g} mm wide; make its cells smaller.": "판의 너비는 {breadth:g} mm까지입니다. 칸을 "
+    "줄이세요.",
+    "The printable sheet is missing.": "인쇄용 활동지가 없습니다.",
+    "A printable sheet has one title, in a line that begins with #.": "인쇄용 활동지에는 #으로 시작하는 제목이 하나 "
+    "있어야 합니다.",
+    "Board of the sheet": "활동지의 판",
+    "Printable sheet": "인쇄용 활동지",
+    "Printable sheet: {title}": "인쇄용 활동지: {title}",
+    "Printable sheets, without a computer: {level}": "컴퓨터 없이 하는 인쇄용 활동지: {level}",
+    "Each sheet fills one page of A4, in black and white. The answers stand in the half page for teaching.": "활동지 한 장이 A4 "
+    "흑백 한 쪽입니다. 답은 교사용 반쪽 안내에 있습니다.",
+    "Class ______ Number ______": "______반 ______번",
+    "The units cannot be read, look at: {reason}": "단원 파일을 읽을 수 없습니다. 살펴볼 곳: {reason}",
+    "{lesson} belongs to {count} units; it should be one.": "{lesson} 수업이 속한 단원이 {count}개입니다. 하나여야 합니다.",
+    "The unit {name} is of no level.": "{name} 단원의 단계가 잘못되었습니다.",
+    "The card of the unit {name} is not whole in {language}.": "{name} 단원의 직업 카드에 {language} 글이 빠졌습니다.",
+    "The card of the unit {name} has three sentences, in {language} too.": "{name} 단원의 직업 카드는 {language}(으)로도 세 "
+    "문장이어야 합니다.",
+    "The card of the unit {name} names its source with a year or an address.": "{name} 단원의 직업 카드는 출처를 연도나 "
+    "주소와 함께 밝혀야 합니다.",
+    "Who uses this at work": "이것을 일에 쓰는 사람들",
+    "A card for each unit: a trade that uses what it teaches. What a card says stands in the source that it names.": "단원마다 "
+    "배운 것을 일에 쓰는 직업을 카드 한 장에 담았습니다. 카드의 내용은 밝혀 둔 출처에 있습니다.",
+    "lessons {first} to {last}": "{first}~{last}차시",
+    "Source: {source}": "출처: {source}",
 }
 
 say = Speech(KOREAN)

@@ -4,7 +4,7 @@
 # minutes: 50
 # band: "adults, self-paced"
 # teaches: ["dictionaries", "counting with a dictionary", "comprehensions"]
-# requires: ["variables", "conditions", "loops", "lists", "functions"]
+# requires: ["values", "conditions", "loops", "lists", "functions"]
 # standards:
 #   - {scheme: "KR 2022", code: "12정03-04", cell: "count", says: "choose the data type that fits the data"}
 #   - {scheme: "KR 2022", code: "12정03-06", cell: "turn_round", says: "handle data that consist of several parts"}

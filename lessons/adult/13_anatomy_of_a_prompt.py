@@ -103,8 +103,8 @@ for prompt in prompts:
         print("  ", "█" * round(30 * p), f"{p:.2f}", then)
 
 # %% [markdown]
-# Nobody has taught the model anything new: it has the same counts. The **prompt** has tipped the balance. Large models do it far more finely, with *attention* (high school lesson 28): they learn for each word which earlier words matter. But the moral is the same: **what is not in the context has to be guessed.** And a weight is no guarantee: even with
-# the fact in the prompt a little probability stays for "ten".
+# Nobody has taught the model anything new: it has the same counts. The **prompt** has tipped the balance. Large models do it far more finely, with *attention* (A. Vaswani and others, 2017): they learn for each word which earlier words matter. But the moral is the same: **what is not in the context has to be guessed.** And a weight is no guarantee: even with
+# the fact in the prompt a little probability stays for "ten". How much that is on a real door, we count in a moment.
 #
 # ## 2. Task, facts, form
 #
@@ -170,14 +170,34 @@ print(
     build_prompt(
         _("a notice for the door, for customers of all ages"),
         [_("Saebom bakery opens at eight"), _("closed on Mondays"), _("new: chestnut bread, 4,500 won")],
-        _("at most three sentences, friendly, no exclamation marks"),
+        _("three sentences or fewer, friendly, no exclamation marks"),
     )
 )
 
 # %% [markdown]
+# Now let the model of section 1 read your prompts and write **a thousand notices** with each. **Guess first:** how many of a thousand doors will have the right hour on them, without the fact and with it? And does the line `NONE` help?
+
+# %%
+import random
+
+random.seed(3)  # the same thousand each time, so that we can talk about them
+RIGHT = _("eight")
+
+for facts in [[], [_("closed on Mondays")], [_("closed on Mondays"), _("Saebom bakery opens at eight")]]:
+    prompt = build_prompt(_("a notice for the door"), facts, _("friendly")) or ""
+    seen = shares(prompt.split("\n"), word)
+    now = (mix(general, seen, 0.8) if seen else general) or general
+    notices = random.choices(list(now), list(now.values()), k=1000)
+    print(_(f"facts: {len(facts)}"), "█" * round(notices.count(RIGHT) / 25), _(f"right: {notices.count(RIGHT)} of 1000"))
+
+# %% [markdown]
+# Without the hour **not one** door is right, and each notice sounds just as sure as the others. A fact that does not belong to the question (closed on Mondays) changes nothing. With the hour most are right, but by no means all: somebody has to read each notice before it is put up.
+#
+# And `NONE`? Our toy cannot obey, it only goes on with words. Large models are trained further with examples of instructions and good answers (L. Ouyang and others, 2022), so they mostly leave the gap. Mostly.
+#
 # ## 3. Show it once
 #
-# Sometimes an example says more than a description. Two or three pairs of input and output, then the new input, and the model **goes on in the same pattern**: that is all it can do anyway. This is called *few-shot prompting*.
+# The website wants the hours in a form of its own. One could describe it in five sentences. Or show two or three pairs of input and output, then the new input, and the model **goes on in the same pattern**: that is all it can do anyway. This is called *few-shot prompting* (T. Brown and others, 2020).
 #
 # Write `with_examples(examples, new)`: `examples` is a list of pairs `(input, output)`. For each pair come two lines, `IN: ` with the input and `OUT: ` with the output; at the very end `IN: ` with `new`, and a last line `OUT:` with nothing behind it. That is where the model goes on.
 #
@@ -225,10 +245,33 @@ assert with_examples([("a", "b")] * 3, "c").split("\n") == ["IN: a", "OUT: b"] *
 ### END HIDDEN TESTS
 
 # %%
-# Opening hours in the form that the website wants.
-print(with_examples([(_("Monday, eight to six"), _("Mon 08:00-18:00")), (_("Tuesday, nine to one"), _("Tue 09:00-13:00"))], _("Friday, seven to half past five")))
+# In which form does the model go on? ~ stands for a word, 9 for a digit.
+import re
+
+pairs = [(_("Monday, eight to six"), _("Mon 08:00-18:00")), (_("Tuesday, nine to one"), _("Tue 09:00-13:00"))]
+new = _("Friday, seven to half past five")
+print(with_examples(pairs, new))
+
+
+def form_of(text):
+    return re.sub(r"[^\W\d]+", "~", re.sub(r"\d", "9", text))
+
+
+# How the shops of the street write their hours otherwise (made up). One more example in the prompt, more weight for it.
+habits = [_("nine to six"), _("ten to eight"), "9-18", "09:00-18:00"]
+usual = {form_of(text): 1 / len(habits) for text in habits[2:]} | {form_of(habits[0]): 2 / len(habits)}
+for count in range(len(pairs) + 1):
+    prompt = with_examples(pairs[:count], new) or ""
+    outs = [form_of(line[5:]) for line in prompt.split("\n") if line.startswith("OUT: ")]
+    seen = {form: outs.count(form) / len(outs) for form in outs}
+    now = (mix(usual, seen, count / (count + 1)) if seen else usual) or usual
+    print(_(f"\nexamples in the prompt: {count}"))
+    for form, p in sorted(now.items(), key=lambda item: -item[1]):
+        print("  ", "█" * round(30 * p), f"{p:.2f}", form)
 
 # %% [markdown]
+# Two examples, and the form of the website leads by far, although nobody has described it. That the weight grows as count / (count + 1) is our assumption; that examples steer the form has been measured in large models. They steer **only** the form, though: what stands in the gaps has to come from your input.
+#
 # **Before you send it,** go through the prompt once more. Are there names, telephone numbers or figures that are nobody else's business? (Lesson 15.) And would a new colleague, who knows nothing about your shop, understand it? If not, the model will not either.
 #
 # **Honestly:** no prompt turns a plausible answer into a checked one. A good prompt makes good answers *more probable*; checking remains (lesson 14).

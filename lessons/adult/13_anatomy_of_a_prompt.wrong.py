@@ -52,3 +52,26 @@ def with_examples(examples, new):
 # %% wrong={"name": "hard_coded_examples", "cell": "with_examples", "says": "with_examples has trouble without any example, or has a blank at the end."}
 def with_examples(examples, new):
     return "IN: q1\nOUT: a1\nIN: q2\nOUT: a2\nIN: q3\nOUT:"
+
+# %% wrong={"name": "prompt_overwrites", "cell": "mix", "says": "The values of mix add up to {sum(got.values())}, not to 1. The two weights together make 1."}
+def mix(general, prompt, weight):
+    return {**general, **prompt}
+
+# %% wrong={"name": "half_and_half", "cell": "mix", "says": "For b, mix came out as {got['b']}. It is in both: work out both parts by hand and add them."}
+def mix(general, prompt, weight):
+    return {word: (general.get(word, 0) + prompt.get(word, 0)) / 2 for word in set(general) | set(prompt)}
+
+# %% wrong={"name": "none_always", "cell": "build_prompt", "says": "build_prompt made {len(lines)} lines for two facts. Is there one too many, or one too few?"}
+def build_prompt(task, facts, form):
+    lines = [f"{TASK}: {task}", f"{FACTS}:"]
+    for fact in facts:
+        lines.append("- " + fact)
+    lines.append(NONE)
+    lines.append(f"{FORM}: {form}")
+    return "\n".join(lines)
+
+# %% wrong={"name": "only_the_last_example", "cell": "with_examples", "says": "with_examples begins with {lines[:2]}. First the input of the first pair, below it its output."}
+def with_examples(examples, new):
+    for question, answer in examples:
+        lines = [f"IN: {question}", f"OUT: {answer}"]
+    return "\n".join([*lines, f"IN: {new}", "OUT:"])

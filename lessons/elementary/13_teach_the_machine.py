@@ -3,8 +3,8 @@
 # goal: "You can let a machine learn from examples: it answers what the nearest example says."
 # minutes: 40
 # band: "grades 5-6"
-# teaches: ["learning from examples", "nearest example"]
-# requires: ["repeating", "conditions", "functions", "variables", "lists"]
+# teaches: ["lists", "variables", "learning from examples", "nearest example"]
+# requires: ["repeating", "conditions", "functions"]
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-05", cell: "teach", says: "experience how AI is made and think about what it does to our lives"}
 #   - {scheme: "KR 2022", code: "6실05-04", cell: "steps", says: "know digital data and the kinds of data that AI uses"}
@@ -54,6 +54,8 @@ def draw_map(examples, question=(), rule=None):
 draw_map(examples, (5, 6))
 
 # %% [markdown]
+# All the examples stand in one **list**: in square brackets, one after the other, with a comma behind each.
+#
 # On the square with the 5 lies a new fruit: size 5, redness 6. **What would you say: apple or tangerine?** Why? Change the two numbers in the last line and ask your neighbour about
 # three other places. On which ones do you agree?
 #
@@ -115,6 +117,8 @@ for a, b, right in [((0, 0), (0, 0), 0), ((9, 0), (0, 9), 18), ((3, 7), (3, 2), 
 # ## 2. The nearest one tells
 #
 # Now the trick of the machine: it looks for the example that is **nearest** to the new fruit, and says what this one is. That is all!
+#
+# Bomi has to remember something on the way. For that there are **variables**: words that keep a value. With `best = "apple"` you put "apple" into `best`; the next `=` puts something else in, and the old value is gone.
 #
 # `nearest` goes through the examples. In `best` it keeps the name of the nearest one so far, and in `fewest` how many steps away that is. At the start `fewest` is 99, further than anything. Write in place of
 # `pass` what is to happen if an example is nearer than the best one so far. Mind the spaces: eight before the first line.

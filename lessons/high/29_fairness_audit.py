@@ -4,7 +4,7 @@
 # minutes: 50
 # band: "high school, credit course"
 # teaches: ["fairness audit", "equal opportunity", "trade-offs of fairness"]
-# requires: ["functions", "dictionaries", "arrays", "test data", "logistic regression"]
+# requires: ["functions", "dictionaries", "masks", "test data", "weights and bias", "decision threshold", "precision and recall", "pipelines against leakage"]
 # standards:
 #   - {scheme: "KR 2022", code: "12인기02-01", cell: "Errors, group by group", says: "find bias in data and understand the problem that it makes"}
 #   - {scheme: "KR 2022", code: "12인기03-04", cell: "gaps", says: "weigh up dilemmas that AI brings"}
@@ -45,7 +45,7 @@ for name in ["East", "West"]:
     print(name, _(f"{np.sum(group == name)} applicants, worthy: {np.mean(worthy[group == name]):.1%}"))
 
 # %% [markdown]
-# The same share of worthy people, and yet two curves. Now the company's model: a logistic regression on test score and essay, **without the district**. It learns from half of the applicants and is judged by the other half.
+# The same share of worthy people, and yet two curves. Now the company's model, on test score and essay, **without the district**. It multiplies both numbers by weights and adds them up, as the perceptron does. But instead of yes or no it gives out a number from 0 to 1: how probable is "worthy"? This is called *logistic regression*. It learns from half of the applicants and is judged by the other half.
 
 # %%
 from sklearn.linear_model import LogisticRegression

@@ -4,7 +4,7 @@
 # minutes: 45
 # band: "grade 7"
 # teaches: ["loops", "running total", "while loops"]
-# requires: ["values", "variables", "conditions"]
+# requires: ["values", "variables"]
 # standards:
 #   - {scheme: "KR 2022", code: "9정03-06", cell: "odd_sum", says: "use loops and conditions, also inside each other"}
 #   - {scheme: "KR 2022", code: "9정02-05", cell: "cups", says: "solve a problem of another subject with data and code"}

@@ -3,8 +3,8 @@
 # goal: "You can write a function, find mistakes in one with small examples, and say why return is not print."
 # minutes: 45
 # band: "grade 7"
-# teaches: ["functions", "debugging", "test examples"]
-# requires: ["values", "variables", "conditions", "loops", "running total"]
+# teaches: ["conditions", "functions", "debugging", "test examples"]
+# requires: ["values", "variables", "loops", "running total"]
 # standards:
 #   - {scheme: "KR 2022", code: "9정03-07", cell: "group_price", says: "write functions and look for mistakes"}
 #   - {scheme: "KR 2022", code: "9정03-08", cell: "ticket", says: "write a program for a problem of real life"}
@@ -41,6 +41,8 @@ print(second)
 # ## 1. Three prices
 #
 # Tickets for the museum: children **under 7** are free, from **7 to 18** it is 3,000 won, from **19** on it is 5,000 won. Write `ticket(age)`, which gives back the price as a number.
+#
+# For that a program has to decide. `if age < 7:` asks a question; the lines below it, four spaces further in, are run only if the answer is yes. `<` means "less than", `<=` "less than or equal".
 #
 # <details><summary>Hint 1</summary>
 #

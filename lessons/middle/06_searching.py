@@ -3,8 +3,8 @@
 # goal: "You can search a list one by one and by halving, count the looks, and say when halving works."
 # minutes: 45
 # band: "grade 7"
-# teaches: ["linear search", "binary search", "counting steps"]
-# requires: ["loops", "lists", "functions"]
+# teaches: ["lists", "linear search", "binary search", "counting steps"]
+# requires: ["conditions", "loops", "functions"]
 # standards:
 #   - {scheme: "KR 2022", code: "9정03-03", cell: "Which one wins?", says: "compare algorithms that solve the same problem"}
 #   - {scheme: "KR 2022", code: "9정03-05", cell: "linear_search", says: "store data in a list and work on it"}
@@ -37,6 +37,9 @@ for number in shelf:
 print(_(f"Found after {looks} looks!"))
 
 # %% [markdown]
+# The shelf is a **list**: many values under one name, in square brackets, with commas between them. `for number in shelf` takes
+# them out one after the other. `shelf[0]` is the first book, `shelf[1]` the second, `len(shelf)` how many there are.
+#
 # **Change it.** Set `wanted` (the book you want) to 12 and run the cell again. Then try 99. Then try 50. Which book takes the
 # fewest looks, which the most? And what is odd about 50?
 #

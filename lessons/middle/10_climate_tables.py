@@ -13,13 +13,13 @@
 # ---
 
 # %% [markdown]
-# "It used to be colder in winter," says Jiwoo's grandmother. "You think so because you were small," says her uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years, a *normal*. For Saebom
-# there are two: for the years 1981 to 2010, and for 1991 to 2020.
+# "When I was small, the Han river froze over every winter," says Jiwoo's grandmother. "You remember it like that because you were small," says her uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years, a *normal*. Their Seoul
+# has two of them: for the years 1981 to 2010, and for 1991 to 2020.
 #
 # **Guess first:** in how many of the twelve months has it become warmer? Write a number down, then run the cell. It reads the table from a file.
 
 # %%
-with open("../../data/saebom_climate.csv") as file:
+with open("../../data/seoul_climate.csv") as file:
     lines = file.read().split()
 
 print(lines[0])
@@ -36,7 +36,7 @@ for line in lines[1:]:
 # %% [markdown]
 # Each line is a month, each comma starts a new column: the month, temperature (°C) and rain (mm) of 1981-2010, temperature and rain of 1991-2020. The cell puts each column into a **list of its own**. `new_temperature[0]` belongs to January, because places count from 0.
 #
-# **Where do the numbers come from?** Saebom is a made-up town, and so are its numbers: rounded, and thought up after the pattern of the climate in and around Seoul. They are good for learning how to ask a table, but prove nothing about the real world. The measured normals of your own city are published by the Korea Meteorological Administration at data.kma.go.kr.
+# **Where do the numbers come from?** People have measured them, day after day, at one weather station in the middle of Seoul. The Korea Meteorological Administration (KMA) worked out the normals and publishes them at data.kma.go.kr. The normals of your own city are there too.
 #
 # Twelve lines of numbers, and still you see little. A chart sees more. **Predict:** where will the line have its top, where will the tallest bar stand? Then run it.
 
@@ -109,6 +109,21 @@ if mean([1]) is not None:
 # %% [markdown]
 # The yearly mean says: warmer. But one number hides the months. A year with an icy winter and a scorching summer can have the same mean as a mild one.
 #
+# So let us look at the months. Jiwoo draws both temperatures as lines. **Predict:** will you be able to see in which months it has become warmer?
+
+# %%
+plt.figure(figsize=(7, 2.8))
+plt.plot(months, old_temperature, "o-", color="#0072b2", label="1981-2010")
+plt.plot(months, new_temperature, "o-", color="#d55e00", label="1991-2020")
+plt.xticks(months)
+plt.xlabel(_("month"))
+plt.ylabel(_("temperature (°C)"))
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# A true chart, and no use at all: the lines lie on top of each other. From winter to summer there are more than 25 degrees, the change is smaller than one. **A chart is right or wrong for a question.** Ours is, "What has changed?" So calculate the change first, and draw only that.
+#
 # ## 2. Month by month
 #
 # Write `differences(new, old)`: it gets two lists of the same length and gives back a **new list**. At each place stands by how much the new value is greater than the old one (negative, if it is smaller). Round to one decimal: `round(x, 1)`.
@@ -148,7 +163,7 @@ assert got is not None, "differences gives nothing back. Is there a return after
 assert isinstance(got, list), f"differences should give back a list, but it gave back {got!r}."
 assert len(got) != 1, "differences stops after the first place. The return belongs after the loop."
 assert len(got) == 3, f"differences gave back {len(got)} values for three places. One append for each place."
-assert got[0] > 0, "differences takes the new value away from the old one. Warmer should be a positive number."
+assert got[0] >= 0, "differences takes the new value away from the old one. Warmer should be a positive number."
 assert round(got[0], 6) == 0.5, f"The first place of differences came out as {got[0]}. From 1.0 to 1.5: by how much is it more?"
 assert got[1] in (0.4, -4.4), "differences does not round to one decimal. The computer cannot hold every decimal exactly, so there is a tiny rest."
 assert got[1] > 0, "differences has trouble with numbers below zero. From -2.4 to -2.0 it has become warmer."
@@ -174,7 +189,7 @@ if change:
     print(_(f"warmer in {warmer} of 12 months"))
 
 # %% [markdown]
-# Grandmother or uncle? Say it with numbers, and say which months you mean. Be careful: the two periods **share** the years 1991 to 2010. So this comparison makes the change look smaller than it is from decade to decade.
+# Grandmother or uncle? Say it with numbers, and say which months you mean. One month does not fit: which? Be careful: the two periods **share** the years 1991 to 2010. So this comparison makes the change look smaller than it is from decade to decade.
 #
 # **Change it:** draw the change of the **rain** in the same way. Which months stand out? Is one wet July enough to say "more rain"?
 #
@@ -232,6 +247,6 @@ for name, values in [(_("rain"), new_rain), (_("temperature"), new_temperature),
     print(name, peak(months, values))
 
 # %% [markdown]
-# **Talk about it.** Suppose the numbers had been measured, by one station in the middle of a big city, where roads and houses keep the heat. Which sentence would **this** table support: "it is getting warmer in this city", "it is getting warmer everywhere", "people are the cause"? For which do you need other data? What would you have to look at to speak about all of Korea, or the whole world? And with numbers that somebody has made up: which of the three sentences is left?
+# **Talk about it.** The numbers come from one station in the middle of a big city, where roads and houses keep the heat. Which sentence does **this** table support: "it has become warmer in Seoul", "it is getting warmer everywhere", "people are the cause"? For which do you need other data? What would you have to look at to speak about all of Korea, or the whole world? And which chart would you draw if you wanted people to think that nothing has changed?
 #
 # **What you know now.** A table is a set of columns; each column is a list. The mean says much and hides much. Bars for amounts, lines for what goes on, and a chart of differences when the question is "what has changed?"

@@ -70,3 +70,11 @@ def peak(months, values):
 # %% wrong={"name": "hard_coded_month", "cell": "peak", "says": "peak has trouble when all values are below zero. Do not begin with 0 as the greatest value so far."}
 def peak(months, values):
     return 4
+
+# %% wrong={"name": "rounds_to_whole", "cell": "differences", "says": "The first place of differences came out as {got[0]}. From 1.0 to 1.5: by how much is it more?"}
+def differences(new, old):
+    return [round(new[place] - old[place]) for place in range(len(new))]
+
+# %% wrong={"name": "greatest_month_number", "cell": "peak", "says": "peak gives back the last month, or the one with the smallest value. Does the comparison have the right sign?"}
+def peak(months, values):
+    return max(months)

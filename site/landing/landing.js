@@ -53,6 +53,7 @@ const STRINGS = {
     "keepRetry": "Try again",
     "keepResume": "Go on",
     "teachers": "For teachers",
+    "concepts": "Concept graph",
     "check": "Does it work on this machine?",
     "licence": "Code: BSD-3-Clause. Lessons: CC BY-SA 4.0."
   },
@@ -107,6 +108,7 @@ const STRINGS = {
     "keepRetry": "다시 해 보기",
     "keepResume": "이어서 받기",
     "teachers": "선생님께",
+    "concepts": "개념 지도",
     "check": "이 컴퓨터에서 잘 되나요?",
     "licence": "코드: BSD-3-Clause · 수업 자료: CC BY-SA 4.0"
   }
@@ -354,6 +356,7 @@ function show() {
   showResume();
   showKeeping(catalog.levels.find(({ id }) => id === level));
   byId("teachers").href = `teachers/${language}/index.html`;
+  byId("concepts").href = `teachers/${language}/concepts.html`;
 }
 
 /** Reads anew what this device knows: also when a learner comes back from a lesson. */

@@ -2,7 +2,7 @@
 
 // The address of the site is only known where the page is open, so the codes are drawn here.
 for (const card of document.querySelectorAll("[data-lesson]")) {
-  const { href } = card.querySelector("a");
+  const { href } = card.querySelector(".address a");
   const place = card.querySelector(".code");
   const code = qrcode(0, "M"); // as small as the text allows, 15 % may be smudged
   code.addData(href);

@@ -20,7 +20,7 @@ SOURCE = f"""\
 # minutes: 45
 # band: "grade 7"
 # teaches: ["functions"]
-# requires: ["values"]
+# requires: []
 # standards:
 #   - {{scheme: "KR 2022", code: "9정03-07", cell: "double", says: "write functions and look for mistakes"}}
 # packages: ["numpy"]
@@ -92,6 +92,24 @@ HEADINGS = ("Minutes", "Ask", "Likely mistakes", "Unplugged", "For the fast", "F
 GUIDE = "# Doubling\n\n" + "\n\n".join(f"## {heading}\n\nA word on this." for heading in HEADINGS)
 
 
+SHEET = """\
+# Fold it
+
+**You need:** a sheet of paper.
+
+1. Fold it. Layers: ______
+
+```grid numbered cell=10
+▶ . #
+. ★ .
+```
+
+| folds | layers |
+|---|---|
+| 1 | |
+"""
+
+
 @dataclass(frozen=True)
 class Files:
     """The texts of a lesson; the Korean is made from them."""
@@ -99,6 +117,7 @@ class Files:
     source: str = SOURCE
     wrong: str = WRONG
     guide: str = GUIDE
+    sheet: str = SHEET
 
     def edited(self, name: str, old: str, new: str) -> "Files":
         assert old in getattr(self, name), f"nothing to edit: {old}"
@@ -110,6 +129,7 @@ class Files:
         path.write_text(self.source, encoding="utf-8")
         path.with_suffix(".wrong.py").write_text(self.wrong, encoding="utf-8")
         path.with_suffix(".guide.md").write_text(self.guide, encoding="utf-8")
+        path.with_suffix(".sheet.md").write_text(self.sheet, encoding="utf-8")
         return read_lesson(path)
 
 

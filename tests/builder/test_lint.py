@@ -1,8 +1,9 @@
 import re
+from dataclasses import replace
 
 import pytest
 
-from builder.lint import ALLOWED, GUIDE_SECTIONS, lint
+from builder.lint import ALLOWED, GUIDE_SECTIONS, _sheet, lint
 
 THREE_HINTS = "# Now write it yourself.\n#\n# <details><summary>Hint 1</summary>"
 TEXT = "# Fold a sheet of paper once: it is twice as thick.\n"
@@ -217,6 +218,26 @@ def test_what_is_not_python(good_files, write_lesson):
 def test_input_in_a_function_or_with_answers_is_fine(good_files, write_lesson, asking):
     lesson = write_lesson(good_files.edited("source", ANSWER, f"{ANSWER}\n\n\n{asking}"))
     assert lint(lesson) == []
+
+
+def test_a_missing_printable_sheet_is_named_where_the_level_has_them(a_lesson):
+    a_lesson.sheet_path.unlink()
+    assert [str(problem) for problem in lint(a_lesson)] == [f"{a_lesson.sheet_path}: The printable sheet is missing."]
+    assert list(_sheet(replace(a_lesson, level="high"), None)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("# Fold it", "Fold it", "A printable sheet has one title, in a line that begins with #."),
+        (". ★ .", ". ★", "The rows of a grid have different lengths: [2, 3]."),
+        ("cell=10", "cell=90", "A board is at most 180 mm wide; make its cells smaller."),
+        ("numbered", "counted", "A board does not know counted."),
+    ],
+)
+def test_a_sheet_that_cannot_be_printed_is_named(good_files, write_lesson, old, new, sentence):
+    lesson = write_lesson(good_files.edited("sheet", old, new))
+    assert [problem.sentence for problem in lint(lesson) if problem.path == lesson.sheet_path] == [sentence]
 
 
 def test_all_problems_come_at_once(good_files, write_lesson):

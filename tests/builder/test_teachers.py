@@ -3,8 +3,11 @@ import re
 import pytest
 from markupsafe import escape
 
+from builder.careers import read_units
+from builder.catalog import lesson_href
 from builder.constants import LEVELS
 from builder.lesson import Standard, read_lessons
+from builder.lint import SHEETS
 from builder.standards import coverage, parts_of, section_of, taught_in
 from builder.teachers import guide_html, teacher_pages
 from builder.translation import read_translation
@@ -25,6 +28,50 @@ def test_every_lesson_is_on_a_class_sheet_and_has_its_half_page(real_pages):
         assert title.split("'")[0] in pages[f"guides-{lesson.level}.html"]
 
 
+def test_every_printable_sheet_has_a_page_of_its_own_and_is_linked(real_pages):
+    _, pages = real_pages
+    for lesson in read_lessons():
+        link = f'href="worksheet-{lesson.id}.html"'
+        linked = [name for name in (f"sheet-{lesson.level}.html", f"guides-{lesson.level}.html") if link in pages[name]]
+        if lesson.level in SHEETS:
+            assert len(linked) == 2
+            assert (
+                f'<article class="worksheet {lesson.level}" id="{lesson.id}">'
+                in pages[f"worksheets-{lesson.level}.html"]
+            )
+        else:
+            assert not linked and f"worksheet-{lesson.id}.html" not in pages
+
+
+def test_each_unit_has_its_card_and_stands_before_its_first_lesson(real_pages):
+    language, pages = real_pages
+    for unit in read_units():
+        trade = f"<h3>{escape(unit.trade[language])}</h3>"
+        assert trade in pages["careers.html"]
+        guides = pages[f"guides-{unit.level}.html"]
+        first = next(lesson for lesson in read_lessons() if unit.holds(lesson))
+        assert guides.count(trade) == 1
+        assert re.search(r'<article class="guide" id="([^"]+)"', guides[guides.index(trade) :])[1] == first.id
+
+
+def test_the_concept_graph_shows_every_concept_and_leads_to_every_lesson(real_pages):
+    language, pages = real_pages
+    page = pages["concepts.html"]
+    for lesson in read_lessons():
+        speak = read_translation(lesson, language)
+        assert (
+            page.count(f'href="../../{escape(lesson_href(lesson, language))}"') == 2
+        )  # in the picture and in the list
+        assert all(str(escape(speak(concept))) in page for concept in lesson.front_matter.teaches)
+    picture = re.search("(?s)<svg.*?</svg>", page)[0]
+    assert max(float(x) for x in re.findall(r'<rect [^>]*x="([\d.]+)"', picture)) < 1000
+
+
+def test_a_concept_of_a_level_below_names_that_level():
+    page = teacher_pages(read_lessons(), "ko")["concepts.html"]
+    assert "함수 (고등학교 1)" in page and "반복 (3)" in page
+
+
 def test_links_lead_to_pages_that_are_made(real_pages):
     _, pages = real_pages
     for text in pages.values():
@@ -40,7 +87,11 @@ def test_english_pages_have_no_korean_but_names_and_korean_ones_have(real_pages)
 
 def test_a_level_without_lessons_has_no_pages(a_lesson):
     pages = teacher_pages([a_lesson], "en")
-    assert set(pages) == {"index.html", "standards.html", "sheet-middle.html", "guides-middle.html"}
+    assert set(pages) == {
+        *("index.html", "careers.html", "concepts.html", "standards.html"),
+        *("sheet-middle.html", "guides-middle.html"),
+        *("worksheets-middle.html", "worksheet-middle-01-doubling.html"),
+    }
     assert not any(f"sheet-{level}.html" in pages["index.html"] for level in LEVELS if level != "middle")
 
 

@@ -1,12 +1,17 @@
 """The pages for teachers in Chromium, and what they print."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-PAGES = ["index.html", "sheet-middle.html", "guides-middle.html", "standards.html"]
+PAGES = [
+    *("index.html", "sheet-middle.html", "guides-middle.html", "worksheets-middle.html"),
+    *("concepts.html", "standards.html"),
+]
 
 #: reads a QR code back: the dark squares of the drawing against those that the library makes of an address
 SAME_CODE = """([selector, address]) => {
@@ -48,6 +53,21 @@ def test_axe_finds_nothing(a_page, language, name):
         a_page.goto(f"/teachers/{language}/{name}")
         results = Axe().run(a_page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]})
         assert [(item["id"], item["nodes"][0]["html"]) for item in results.response["violations"]] == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_each_printable_sheet_is_one_page_of_a4_that_is_not_cut_off(a_page, language):
+    for level in ("elementary", "middle"):
+        a_page.goto(f"/teachers/{language}/worksheets-{level}.html")
+        sheets = a_page.locator(".worksheet").count()
+        printed = a_page.pdf(prefer_css_page_size=True)
+        assert max(map(int, re.findall(rb"/Count (\d+)", printed))) == sheets > 5
+        assert set(re.findall(rb"/MediaBox \[0 0 (\d+)\.?\d* (\d+)", printed)) == {(b"594", b"841")}
+        a_page.emulate_media(media="print")
+        a_page.set_viewport_size({"width": 687, "height": 1000})  # what the margins of A4 leave, in CSS pixels
+        cut = "[...document.querySelectorAll('.worksheet')].filter(sheet => sheet.scrollWidth > sheet.clientWidth)"
+        assert a_page.evaluate(f"{cut}.map(sheet => sheet.id)") == []
+        a_page.emulate_media(media="screen")
 
 
 @pytest.mark.parametrize("name", PAGES)
