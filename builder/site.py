@@ -177,6 +177,7 @@ def _add_script(path: Path) -> None:
 def _write_landing(fresh: Path) -> None:
     from builder.catalog import catalogue_json
     from builder.lesson import read_lessons
+    from builder.route import write_route
     from builder.teachers import write_teachers
 
     lessons = read_lessons()
@@ -185,6 +186,7 @@ def _write_landing(fresh: Path) -> None:
     shutil.copy(fresh / APPS[0] / "favicon.ico", fresh)  # browsers ask for it, whatever a page says
     page = fresh / "index.html"
     page.write_text(page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(lessons)), encoding="utf-8")
+    write_route(fresh, lessons)
     write_teachers(fresh, lessons)
 
 

@@ -158,6 +158,13 @@ KOREAN = {
     "3-5": "3~5학년",
     "6-8": "6~8학년(초6~중2)",
     "9-12": "9~12학년(중3~고3)",
+    "Python for work": "업무에 쓰는 파이썬",
+    "Understanding and using generative AI": "생성형 AI 이해하고 활용하기",
+    "site/route/questions.json, question {number}: {reason}": "site/route/questions.json의 {number}번째 질문: {reason}",
+    "no lesson teaches {concepts}": "{concepts}을(를) 가르치는 수업이 없습니다",
+    "keys are {found}, not {wanted}": "키가 {found}입니다. {wanted}이어야 합니다",
+    "{key} is not there in every language": "{key}이(가) 모든 언어로 적혀 있지 않습니다",
+    "right is not the number of a choice, from 0": "right가 0부터 센 보기 번호가 아닙니다",
 }
 
 say = Speech(KOREAN)

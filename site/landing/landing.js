@@ -37,6 +37,8 @@ const STRINGS = {
     "score": "{points} of {of} points",
     "progress": "{done} of {count} lessons done on this device",
     "minutes": "{count} minutes",
+    "route": "Find a route that fits you",
+    "routeNote": "A few questions, then the lessons that you need. Your completion record is there, too.",
     "teachers": "For teachers",
     "check": "Does it work on this machine?",
     "licence": "Code: BSD-3-Clause. Lessons: CC BY-SA 4.0."
@@ -76,6 +78,8 @@ const STRINGS = {
     "score": "{of}점 중 {points}점",
     "progress": "이 기기에서 수업 {count}개 중 {done}개를 마쳤어요",
     "minutes": "{count}분",
+    "route": "나에게 맞는 학습 경로 찾기",
+    "routeNote": "몇 가지 질문에 답하면 필요한 수업만 골라 드려요. 수료 기록도 여기에 있어요.",
     "teachers": "선생님께",
     "check": "이 컴퓨터에서 잘 되나요?",
     "licence": "코드: BSD-3-Clause · 수업 자료: CC BY-SA 4.0"
@@ -85,6 +89,9 @@ const STRINGS = {
 // Names in the browser's storage, which is shared with the notebooks of this site.
 const REMEMBERED_LANGUAGE = "saebom.language";
 const REMEMBERED_LEVEL = "saebom.level";
+
+/** The level whose learners choose their lessons themselves. */
+const FOR_ADULTS = "adult";
 
 const byId = (id) => document.getElementById(id);
 const catalog = readCatalog();
@@ -303,6 +310,7 @@ function showLessons() {
   const everywhere = !chosen || byId("everywhere").checked;
   byId("lessons-heading").textContent = everywhere ? say("lessonsHeading") : local(chosen.title);
   byId("lessons-note").textContent = say(noteKey(chosen, filtered, lessons.length), lessons.length);
+  byId("to-route").hidden = level !== FOR_ADULTS;
   byId("lessons").replaceChildren(...lessons.map(lessonItem));
   if (!everywhere) return;
   lessons.forEach((lesson, index) => {
