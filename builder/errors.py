@@ -33,6 +33,13 @@ class LessonsInvalid(BuilderProblem):
         super().__init__("\n".join(map(str, problems)))
 
 
+class QuestionsInvalid(BuilderProblem):
+    """Questions of the route page that are not whole: all of them at once."""
+
+    def __init__(self, sentences: list[str]):
+        super().__init__("\n".join(sentences))
+
+
 class LessonUnknown(BuilderProblem):
     def __init__(self, path):
         super().__init__(

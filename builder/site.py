@@ -183,6 +183,7 @@ def _add_script(path: Path) -> None:
 
 def _write_landing(fresh: Path, lessons: list, sizes: dict[str, int]) -> None:
     from builder.catalog import catalogue_json
+    from builder.route import write_route
     from builder.teachers import write_teachers
 
     for path in (ROOT / "site" / "landing").iterdir():
@@ -192,6 +193,7 @@ def _write_landing(fresh: Path, lessons: list, sizes: dict[str, int]) -> None:
     page.write_text(
         page.read_text(encoding="utf-8").replace("{{catalog}}", catalogue_json(lessons, sizes)), encoding="utf-8"
     )
+    write_route(fresh, lessons)
     write_teachers(fresh, lessons)
 
 

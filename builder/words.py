@@ -198,6 +198,13 @@ KOREAN = {
     "배운 것을 일에 쓰는 직업을 카드 한 장에 담았습니다. 카드의 내용은 밝혀 둔 출처에 있습니다.",
     "lessons {first} to {last}": "{first}~{last}차시",
     "Source: {source}": "출처: {source}",
+    "Python for work": "업무에 쓰는 파이썬",
+    "Understanding and using generative AI": "생성형 AI 이해하고 활용하기",
+    "site/route/questions.json, question {number}: {reason}": "site/route/questions.json의 {number}번째 질문: {reason}",
+    "no lesson teaches {concepts}": "{concepts}을(를) 가르치는 수업이 없습니다",
+    "keys are {found}, not {wanted}": "키가 {found}입니다. {wanted}이어야 합니다",
+    "{key} is not there in every language": "{key}이(가) 모든 언어로 적혀 있지 않습니다",
+    "right is not the number of a choice, from 0": "right가 0부터 센 보기 번호가 아닙니다",
 }
 
 say = Speech(KOREAN)

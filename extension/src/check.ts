@@ -7,7 +7,7 @@ import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
 import { isTest, textOf, type Outline, type OutlineCell, type Question } from './outline.js';
 import { ResultList } from './resultlist.js';
-import { judge, passed, readResults, score, type Result, type Results } from './results.js';
+import { finishedNow, judge, passed, readResults, score, type Result, type Results } from './results.js';
 
 const COMMAND = 'saebom:check';
 
@@ -67,7 +67,8 @@ class Check {
       await queueOf(sessionContext).rest();
       await whenIdle(sessionContext);
       const results = await this.results();
-      this.lesson.note({ results });
+      const { metadata, outline } = this.lesson;
+      this.lesson.note({ results, ...finishedNow(metadata.finished, score(outline.questions, results), new Date()) });
       this.list.show(this.lesson.outline.questions, results);
     } catch {
       this.list.broken(); // the kernel was stopped meanwhile

@@ -56,6 +56,11 @@ export function score(questions: readonly Question[], results: Results): { point
   return { points: sum(own.filter(({ id }) => results[id]?.state === 'passed')), of: sum(own) };
 }
 
+/** What to note when all points are reached for the first time: that time. A lesson without points is never finished. */
+export function finishedNow(before: unknown, { points, of }: { points: number; of: number }, now: Date): object {
+  return of > 0 && points === of && typeof before !== 'string' ? { finished: now.toISOString() } : {};
+}
+
 function isResult(value: Partial<Result> | null): boolean {
   return STATES.has(value?.state ?? '') && typeof value?.sentence === 'string';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, passed, readResults, score } from '../lib/results.js';
+import { finishedNow, judge, passed, readResults, score } from '../lib/results.js';
 import { WORDS } from '../lib/words.js';
 
 const question = (id, points, manual = false) => ({ id, title: id, points, cell: 0, answers: [], manual });
@@ -51,4 +51,12 @@ test('results that are none are dropped', () => {
   const good = { state: 'passed', sentence: '' };
   assert.deepEqual(readResults({ a: good, b: null, c: { state: 'x', sentence: '' }, d: { state: 'wrong' } }), { a: good });
   assert.deepEqual([readResults(undefined), readResults('x'), readResults([])], [{}, {}, {}]);
+});
+
+test('the time of finishing is noted once, when all points are there', () => {
+  const now = new Date('2026-11-25T09:00:00Z');
+  assert.deepEqual(finishedNow(undefined, { points: 9, of: 9 }, now), { finished: now.toISOString() });
+  assert.deepEqual(finishedNow('2026-11-20T09:00:00Z', { points: 9, of: 9 }, now), {});
+  assert.deepEqual(finishedNow(undefined, { points: 8, of: 9 }, now), {});
+  assert.deepEqual(finishedNow(undefined, { points: 0, of: 0 }, now), {});
 });

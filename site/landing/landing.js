@@ -52,6 +52,8 @@ const STRINGS = {
     "keepStop": "Stop",
     "keepRetry": "Try again",
     "keepResume": "Go on",
+    "route": "Find a route that fits you",
+    "routeNote": "A few questions, then the lessons that you need. Your completion record is there, too.",
     "teachers": "For teachers",
     "concepts": "Concept graph",
     "check": "Does it work on this machine?",
@@ -107,6 +109,8 @@ const STRINGS = {
     "keepStop": "그만 받기",
     "keepRetry": "다시 해 보기",
     "keepResume": "이어서 받기",
+    "route": "나에게 맞는 학습 경로 찾기",
+    "routeNote": "몇 가지 질문에 답하면 필요한 수업만 골라 드려요. 수료 기록도 여기에 있어요.",
     "teachers": "선생님께",
     "concepts": "개념 지도",
     "check": "이 컴퓨터에서 잘 되나요?",
@@ -117,6 +121,9 @@ const STRINGS = {
 // Names in the browser's storage, which is shared with the notebooks of this site.
 const REMEMBERED_LANGUAGE = "saebom.language";
 const REMEMBERED_LEVEL = "saebom.level";
+
+/** The level whose learners choose their lessons themselves. */
+const FOR_ADULTS = "adult";
 
 const byId = (id) => document.getElementById(id);
 const catalog = readCatalog();
@@ -335,6 +342,7 @@ function showLessons() {
   const everywhere = !chosen || byId("everywhere").checked;
   byId("lessons-heading").textContent = everywhere ? say("lessonsHeading") : local(chosen.title);
   byId("lessons-note").textContent = say(noteKey(chosen, filtered, lessons.length), lessons.length);
+  byId("to-route").hidden = level !== FOR_ADULTS;
   byId("lessons").replaceChildren(...lessons.map(lessonItem));
   if (!everywhere) return;
   lessons.forEach((lesson, index) => {
