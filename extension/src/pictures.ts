@@ -44,6 +44,7 @@ function frameOf(image: HTMLImageElement): HTMLIFrameElement {
   frame.tabIndex = steps ? 0 : -1;
   frame.width = image.getAttribute('width') ?? '';
   frame.height = image.getAttribute('height') ?? '';
+  frame.style.aspectRatio = `${frame.width} / ${frame.height}`; // on a phone it gets lower as it gets narrower
   frame.src = steps ? image.src + BUTTONS : image.src;
   return frame;
 }
