@@ -1,6 +1,6 @@
 # Saebom. `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help serve test test-quick site package check-site content teacher-pack lint translate check grade desk pictures bench bench-site bench-grading runtime clean
+.PHONY: help serve test test-quick site package check-site content teacher-pack lint translate check grade desk chunks pictures bench bench-site bench-grading runtime clean
 SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
@@ -62,6 +62,10 @@ grade: $(TOOLS)  ## grade a folder or zip of submissions (SUBMISSIONS=...), resu
 
 desk: $(TOOLS)  ## open the grading desk in the browser: drop files, look at results
 	@.venv/bin/autograder desk
+
+chunks: $(TOOLS) $(LEAN) $(NODE)  ## look anew what the lesson page loads, after an update of JupyterLite
+	@$(RUN) scripts/browser.py
+	@$(RUN) scripts/chunks.py
 
 pictures: site  ## take the pictures of docs/pictures.md anew
 	@$(RUN) scripts/browser.py

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 from builder.constants import ROOT
+from builder.errors import ChunksMissing
 
 #: ids of the chunks that the page of a lesson asks for, by folder, as `make chunks` saw them
 CHUNKS = ROOT / "site" / "jupyter" / "chunks.json"
@@ -22,12 +23,8 @@ CHUNK = re.compile(r"(?P<id>\d+|jlab_core)\.[0-9a-f]{7,}\.js")
 OWN = Path("extensions") / "@saebom" / "lesson" / "static"
 
 
-class ChunkMissing(Exception):
-    """A chunk that the list names is not in the site, as after an update of JupyterLite: `make chunks` writes the list anew."""
-
-
 def bundle_scripts(site: Path, pages: list[Path]) -> Path:
-    """Write the one script, in the place of the entry, and name it in `pages`; returns it. Raises `ChunkMissing`."""
+    """Write the one script, in the place of the entry, and name it in `pages`; returns it. Raises `ChunksMissing`."""
     text = "\n".join([*(_closed(path) for path in _chunks(site)), (site / ENTRY).read_text(encoding="utf-8")])
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()[:10]
     script = site / ENTRY.with_name(f"bundle.{digest}.js")
@@ -45,7 +42,7 @@ def _chunks(site: Path) -> list[Path]:
     files = {folder: chunks_in(site / folder) for folder in (*named, OWN)}
     missing = [f"{folder}/{each}" for folder, ids in named.items() for each in ids if each not in files[folder]]
     if missing:
-        raise ChunkMissing(", ".join(missing))
+        raise ChunksMissing(missing)
     return [files[folder][each] for folder, ids in named.items() for each in ids] + list(files[OWN].values())
 
 

@@ -47,6 +47,14 @@ class LessonUnknown(BuilderProblem):
         )
 
 
+class ChunksMissing(BuilderProblem):
+    """Parts of JupyterLab that the list of the lesson page names and JupyterLite does not bring, as after an update."""
+
+    def __init__(self, names: list[str]):
+        template = "site/jupyter/chunks.json names what is not there: {names}. Run make chunks, which writes it anew."
+        super().__init__(say(template, names=", ".join(names)))
+
+
 class StepFailed(BuilderProblem):
     def __init__(self, step: str, log: Path):
         super().__init__(say("{step} failed; the whole of what it said is in {log}.", step=step, log=log))

@@ -3,6 +3,8 @@
 from coach.speech import Speech
 
 KOREAN = {
+    "site/jupyter/chunks.json names what is not there: {names}. Run make chunks, which writes it anew.": "site/jupyter/chunks.json에 "
+    "적힌 것이 없습니다: {names}. make chunks를 실행하면 새로 적습니다.",
     "{path} is not a lesson. Lessons are files like lessons/middle/06_searching.py.": "{path}은(는) 수업 파일이 아닙니다. "
     "수업은 lessons/middle/06_searching.py 같은 파일입니다.",
     "cell {cell}": "{cell} 셀",
