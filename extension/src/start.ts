@@ -23,7 +23,11 @@ export const start: JupyterFrontEndPlugin<void> = {
     window.addEventListener('unhandledrejection', hear);
     lessons.onOpened(lesson => {
       window.removeEventListener('unhandledrejection', hear);
-      new Start(lesson).hear(before);
+      const start = new Start(lesson);
+      // where the notebook has no kernel yet, that tells it all once more when it is asked how it is
+      if (lesson.panel.sessionContext.session?.kernel) {
+        start.hear(before);
+      }
     });
   }
 };
