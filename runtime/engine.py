@@ -49,7 +49,7 @@ IMPORTS = (
     "random",
     "statistics",
     "unittest.mock",
-    # what plots and scikit-learn import: with these they never ask for the zip
+    # what plots and scikit-learn import: with these scikit-learn never asks for the zip
     "concurrent.futures.thread",
     "ctypes._layout",
     "ctypes.util",
@@ -57,7 +57,10 @@ IMPORTS = (
     "encodings.utf_16_be",
     "fileinput",
     "gzip",
-    "importlib.resources",
+    "importlib.metadata._adapters",
+    "importlib.readers",
+    "importlib.resources._adapters",
+    "importlib.resources.readers",
     "multiprocessing.context",
     "multiprocessing.reduction",
     "multiprocessing.util",
