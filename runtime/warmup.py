@@ -11,6 +11,8 @@ import importlib.util
 import sys
 import tarfile
 import zipfile
+import zipimport
+from importlib import metadata
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from types import ModuleType
@@ -85,6 +87,36 @@ def warm_up():
             delattr(sys, name)
 
 
+class MetadataInZip:
+    """The folder of a distribution's metadata in the zip, which is read when something is asked of it."""
+
+    def __init__(self, name):
+        self.folder = name
+
+    def __getattr__(self, attribute):
+        return getattr(zipfile.Path(ZIP, f"{self.folder}/"), attribute)
+
+
+def remember_directory():
+    """The zip never changes, but with each package Python looks at it anew, and a page would fetch it for that.
+
+    Who looks is the importer of the zip, and `importlib.metadata` when it is asked for a version.
+    """
+    names = dict.fromkeys(name.split("/", 1)[0] for name in zipimport._zip_directory_cache[ZIP])
+    sys.path_importer_cache[ZIP].invalidate_caches = lambda: None
+    path, time = metadata.FastPath, metadata.FastPath.mtime
+    read_children = path.zip_children
+
+    def zip_children(self):
+        if self.root != ZIP:
+            return read_children(self)
+        self.joinpath = MetadataInZip
+        return names
+
+    path.zip_children = zip_children
+    path.mtime = property(lambda self: 0 if self.root == ZIP else time.fget(self))
+
+
 def leave_out_what_is_loaded():
     """Write the zip anew without the modules that are in the memory already; Python then knows its directory."""
     loaded = {module.__spec__.origin for module in list(sys.modules.values()) if getattr(module, "__spec__", None)}
@@ -104,4 +136,5 @@ for name in IMPORTS:  # noqa: F821 (engine.mjs gives it)
     importlib.import_module(name)
 warm_up()
 leave_out_what_is_loaded()
+remember_directory()
 gc.collect()
