@@ -103,7 +103,8 @@ def remember_directory():
     Who looks is the importer of the zip, and `importlib.metadata` when it is asked for a version.
     """
     names = dict.fromkeys(name.split("/", 1)[0] for name in zipimport._zip_directory_cache[ZIP])
-    sys.path_importer_cache[ZIP].invalidate_caches = lambda: None
+    importer, forget = zipimport.zipimporter, zipimport.zipimporter.invalidate_caches
+    importer.invalidate_caches = lambda self: None if self.archive == ZIP else forget(self)  # one for each folder in it
     path, time = metadata.FastPath, metadata.FastPath.mtime
     read_children = path.zip_children
 

@@ -54,6 +54,7 @@ def test_modules_that_are_not_in_the_snapshot_come_when_they_are_imported(a_brow
     asked = []
     a_browser.on("request", lambda request: asked.append(request.url.rsplit("/")[-1]))
     lesson = started(a_browser)
+    assert printed(lesson, "import numpy\nprint(numpy.array([1, 2]).sum())") == "3"
     assert "python.zip" not in asked
     assert printed(lesson, "import sqlite3, tomllib\nprint(tomllib.loads('a = 3'))") == "{'a': 3}"
     assert "python.zip" in asked
