@@ -31,7 +31,7 @@ async function start({ runtime, data, cwd, language, interrupts, compiled, snaps
     stderr: () => {},
   });
   delete pyodide._api.config._loadSnapshot; // all workers share it: code of one must not change it for the next
-  pyodide.setInterruptBuffer(interrupts);
+  pyodide.setInterruptBuffer(clearedWhenTaken(interrupts));
   copyFiles(data, '/drive/data');
   pyodide.FS.mkdirTree(cwd);
   pyodide.FS.chdir(cwd);
@@ -52,6 +52,20 @@ async function start({ runtime, data, cwd, language, interrupts, compiled, snaps
   pyodide.runPython('from coach.talk import nobody_answers; nobody_answers()');
   kernel._parent_header = pyodide.toPy({ header: { msg_id: 'grading' } });
   self.postMessage({ type: 'ready' });
+}
+
+// Python reads the buffer and sets it to 0 in two steps, also where it read 0: an interrupt that is written in between would
+// be lost, one of a hundred (python/cpython#157548).
+function clearedWhenTaken(buffer) {
+  let taken = 0;
+  return {
+    get 0() {
+      return (taken = Atomics.load(buffer, 0));
+    },
+    set 0(value) {
+      if (taken) Atomics.store(buffer, 0, value);
+    },
+  };
 }
 
 async function execute({ code, output }) {
