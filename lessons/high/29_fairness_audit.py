@@ -23,6 +23,8 @@
 # **Predict** before you run the cell: will the two histograms of the test score differ? And the share of worthy people?
 
 # %%
+import math
+
 import matplotlib.pyplot as plt
 import numpy as np
 
@@ -130,7 +132,24 @@ if report:
         print(_(f"{name}: selected {shares['selected']:.1%}, found {shares['found']:.1%}"))
 
 # %% [markdown]
-# Of two equally worthy applicants the one from the East is found far more often. The district was never in the data. **Why, then?** Look at the histograms: the test score carries the district inside it. Such a column is called a *proxy*; leaving the group out ("blindness") does not help.
+# Of two equally worthy applicants the one from the East is found far more often. The district was never in the data. **Why, then?** Look at the histograms: the test score carries the district inside it. Such a column is called a *proxy*.
+#
+# How much of the district is in there? A second model sees the same two columns and guesses the district; with a coin one would be right for half. And two applicants of **the same ability** stand before the company's model. **Predict** both outcomes.
+
+# %%
+# "balanced" makes both districts count alike, though the East is larger; otherwise "East" would be a good guess for everybody.
+guesser = make_pipeline(StandardScaler(), LogisticRegression(class_weight="balanced")).fit(X_train, g_train)
+for name in ["East", "West"]:
+    print(name, _(f"district guessed right: {np.mean(guesser.predict(X_test[g_test == name]) == name):.1%}"))
+
+# Both have the ability 0.6 and neither good nor bad luck; in the West 0.9 points of test score are missing, as above.
+for name, test in [("East", 0.6), ("West", 0.6 - 0.9)]:
+    print(name, _(f"score of the model: {model.predict_proba([[test, 0.6]])[0, 1]:.2f}"))
+
+# %% [markdown]
+# Nobody told the guesser the district, and it is right for about three of four. The company's model pays for the same hint: of two people who can do the same, one is chosen and the other is not. Leaving the group out ("blindness") does not help.
+#
+# It has happened. In 2019 Z. Obermeyer and three colleagues examined a program with which hospitals in the United States chose patients for additional care. It did not know their skin color. It estimated *cost* instead of *need*, and for Black patients, who were no less ill, less money had been spent. With the measure put right, the share of Black patients among those helped would have risen from 17.7 % to 46.5 % (*Science* 366, 447-453).
 #
 # ## 2. Which threshold?
 #
@@ -189,6 +208,7 @@ good = np.array([True, False, True, True, True, True, False])
 got = threshold_for(few, good, 0.6)
 assert got is not None, "threshold_for gives nothing back. Is there a return?"
 assert got not in (0.95, 0.7), "threshold_for looks at the scores of people who are not worthy. Only the worthy count for this share."
+assert got in few[good], f"Nobody of the worthy has the score {got} that threshold_for gives back. Wanted is one of their scores."
 found = np.mean(few[good] >= got)
 assert found >= 0.6 - 1e-9, f"With the threshold {got} of threshold_for only {found:.0%} of the worthy are found. It has to be at least the target."
 assert found < 0.8, f"With the threshold {got} of threshold_for {found:.0%} of the worthy are found. A greater threshold would do; the greatest one is wanted."

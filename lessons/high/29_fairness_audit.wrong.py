@@ -47,6 +47,10 @@ def threshold_for(scores, y_true, target):
 def threshold_for(scores, y_true, target):
     return float(np.sort(scores[y_true])[-2])
 
+# %% wrong={"name": "quantile", "cell": "threshold_for", "says": "Nobody of the worthy has the score {got} that threshold_for gives back. Wanted is one of their scores."}
+def threshold_for(scores, y_true, target):
+    return float(np.quantile(scores[y_true], 1 - target))
+
 # %% wrong={"name": "hard_coded_threshold", "cell": "threshold_for", "says": "threshold_for has trouble at the ends: everybody, or only the best."}
 def threshold_for(scores, y_true, target):
     return 0.6
