@@ -16,3 +16,13 @@ def cpu_seconds(process: psutil.Process) -> float:
         times = process.cpu_times()
         return times.user + times.system
     return 0.0
+
+
+def browser_process(profile: str) -> psutil.Process:
+    """The browser that was started on this profile."""
+    named = [
+        process
+        for process in psutil.Process().children(recursive=True)
+        if f"--user-data-dir={profile}" in process.cmdline() and "--type=" not in " ".join(process.cmdline())
+    ]
+    return named[0]

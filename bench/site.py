@@ -20,7 +20,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from bench import classroom, firstrun
 from bench.browser import ARGUMENTS, chromium_path, served
-from bench.processes import cpu_seconds, tree
+from bench.processes import browser_process, cpu_seconds, tree
 from bench.slow import SlowHandler, hold_back
 from bench.stock import build_stock
 from bench.tables import lay
@@ -151,16 +151,6 @@ def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     now, total = cpu_of(browser), traffic(url)
     memory = max(child.memory_full_info().pss for child in browser.children(recursive=True))
     return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, memory)
-
-
-def browser_process(profile: str) -> psutil.Process:
-    """The browser that was started on this profile."""
-    named = [
-        process
-        for process in psutil.Process().children(recursive=True)
-        if f"--user-data-dir={profile}" in process.cmdline() and "--type=" not in " ".join(process.cmdline())
-    ]
-    return named[0]
 
 
 def cpu_of(browser: psutil.Process) -> float:

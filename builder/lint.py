@@ -12,7 +12,7 @@ from builder.constants import DIRECTIVES, LANGUAGES
 from builder.errors import Problem
 from builder.lesson import Lesson, grading, place
 from builder.sheets import sheet_problems
-from builder.standards import taught_in
+from builder.standards import EXAMPLES, is_code, taught_in
 from builder.translation import read_translation, translation_problems, units_of
 from builder.units import is_marked
 from builder.words import say
@@ -84,8 +84,16 @@ def _markdown_markers(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
 
 
 def _claims(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
-    """A standard that a lesson claims is taught in a cell that can be looked at."""
+    """A standard that a lesson claims has a code of its scheme and is taught in a cell that can be looked at."""
     for standard in lesson.front_matter.standards:
+        if not is_code(standard):
+            sentence = say(
+                "{code} is not written as the codes of {scheme} are. Write it like this: {example}",
+                code=standard.code,
+                scheme=standard.scheme,
+                example=EXAMPLES[standard.scheme],
+            )
+            yield Problem(lesson.path, "", sentence)
         if taught_in(nb, standard) is None:
             sentence = say(
                 "{code}: where is it taught? Write cell: with a grade_id or a heading of the lesson (found: {cell}).",

@@ -43,6 +43,15 @@ UNESCO_STEPS = ("Understand", "Apply", "Create")
 #: the five big ideas of AI4K12 and the bands from the third grade on
 BIG_IDEAS = ("Perception", "Representation and reasoning", "Learning", "Natural interaction", "Societal impact")
 BANDS = ("3-5", "6-8", "9-12")
+#: how each scheme's codes are written here, and one of them
+CODES = {
+    "KR 2022": re.compile(r"(\d{1,2}[가-힣]{1,2}\d\d-\d\d)"),
+    "UNESCO 2024": re.compile(rf"({'|'.join(UNESCO_ASPECTS)}): ({'|'.join(UNESCO_STEPS)})"),
+    "AI4K12": re.compile(
+        rf"[1-5] ({'|'.join(f'(?<={n} ){idea}' for n, idea in enumerate(BIG_IDEAS, 1))}), ({'|'.join(BANDS)})"
+    ),
+}
+EXAMPLES = {"KR 2022": "9정03-07", "UNESCO 2024": "Ethics of AI: Apply", "AI4K12": "3 Learning, 6-8"}
 
 
 @dataclass
@@ -65,14 +74,15 @@ def coverage(lessons: list[Lesson]) -> dict[str, list[Row]]:
 
 
 def parts_of(standard: Standard) -> tuple[str, ...]:
-    """`("Learning", "6-8")` of "3 Learning, grades 6-8"; a code that is written in no known way is one part."""
-    idea = re.match(r"(?:Big idea )?([1-5])\b.*?\b(3-5|6-8|9-12)$", standard.code)
-    if standard.scheme == "AI4K12" and idea:
-        return (BIG_IDEAS[int(idea[1]) - 1], idea[2])
-    aspect = re.fullmatch(rf"({'|'.join(UNESCO_ASPECTS)})[:,] ({'|'.join(UNESCO_STEPS)})", standard.code)
-    if standard.scheme == "UNESCO 2024" and aspect:
-        return (aspect[1], aspect[2])
-    return (standard.code,)
+    """`("Learning", "6-8")` of "3 Learning, 6-8"; a code that is written in no known way is one part."""
+    pattern = CODES.get(standard.scheme)
+    match = pattern.fullmatch(standard.code) if pattern else None
+    return match.groups() if match else (standard.code,)
+
+
+def is_code(standard: Standard) -> bool:
+    """Whether a code is written as its scheme writes them; codes of other schemes may be written in any way."""
+    return standard.scheme not in CODES or CODES[standard.scheme].fullmatch(standard.code) is not None
 
 
 def taught_in(nb: NotebookNode, standard: Standard) -> int | None:

@@ -125,6 +125,7 @@ KOREAN = {
     "How it is tested, the hidden part included": "검사 (숨은 검사 포함)",
     "write the private zip with all answers, for teachers": "답이 모두 든 교사용 zip 파일 쓰기",
     "The answers of {count} lessons are in {path}. Keep it where pupils cannot read it.": "수업 {count}개의 답을 {path}에 모았습니다. 학생이 읽을 수 없는 곳에 두세요.",
+    "{code} is not written as the codes of {scheme} are. Write it like this: {example}": "{code}은(는) {scheme}의 코드를 적는 방식과 다릅니다. 이렇게 적으세요: {example}",
     "{code}: where is it taught? Write cell: with a grade_id or a heading of the lesson (found: {cell}).": "{code}을(를) 어디에서 가르치나요? cell:에 grade_id나 수업의 제목을 적으세요(적힌 것: {cell}).",
     "Not taught yet: {codes}": "아직 다루지 않은 성취기준: {codes}",
     "Behind each lesson stands the part of it in which the standard is taught.": "수업 이름 뒤에 그 성취기준을 다루는 부분을 적었습니다.",

@@ -73,6 +73,7 @@ class Start {
     if (this.failures <= RETRIES) {
       void this.again();
     } else {
+      this.lesson.bar.showState('missing');
       this.tell(this.lesson.words.noPython);
     }
   }
@@ -96,6 +97,7 @@ class Start {
   /** A new worker, since one that could not load a module never asks for it again; cells that wait go on waiting. */
   private async again(): Promise<void> {
     this.arrived = false;
+    this.lesson.bar.showState('starting');
     this.wait();
     await this.lesson.panel.sessionContext.session?.kernel?.restart();
   }

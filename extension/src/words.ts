@@ -36,7 +36,8 @@ const ko = {
     starting: '파이썬을 준비하고 있어요…',
     busy: '실행하고 있어요…',
     idle: '준비됐어요',
-    dead: '파이썬이 꺼졌어요'
+    dead: '파이썬이 꺼졌어요',
+    missing: '파이썬을 받지 못했어요'
   },
 
   // Check
@@ -170,7 +171,8 @@ const en: Words = {
     starting: 'Python is getting ready…',
     busy: 'Running…',
     idle: 'Ready',
-    dead: 'Python has stopped'
+    dead: 'Python has stopped',
+    missing: 'Python could not be loaded'
   },
 
   results: 'Results',

@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "12인기02-05", cell: "A longer memory", says: "know what the neural networks behind language models learn to predict"}
 #   - {scheme: "KR 2022", code: "12인수02-02", cell: "count_next", says: "turn text into numbers by counting words"}
 #   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", cell: "to_probabilities", says: "know how an AI tool gets from data to an answer"}
-#   - {scheme: "AI4K12", code: "4 Natural interaction, grades 9-12", cell: "generate", says: "see how a machine makes sentences, and where its limits are"}
+#   - {scheme: "AI4K12", code: "4 Natural interaction, 9-12", cell: "generate", says: "see how a machine makes sentences, and where its limits are"}
 # packages: []
 # ---
 

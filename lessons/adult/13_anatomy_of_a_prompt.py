@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Apply", cell: "build_prompt", says: "use an AI tool for a task of one's own and judge what comes out"}
 #   - {scheme: "KR 2022", code: "12인기03-03", cell: "with_examples", says: "work together with AI and know one's own part"}
-#   - {scheme: "AI4K12", code: "4 Natural interaction, grades 9-12", cell: "mix", says: "see how a machine makes sentences, and where its limits are"}
+#   - {scheme: "AI4K12", code: "4 Natural interaction, 9-12", cell: "mix", says: "see how a machine makes sentences, and where its limits are"}
 # packages: []
 # ---
 

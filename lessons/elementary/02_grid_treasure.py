@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-01", cell: "walk_around", says: "work out a way to solve an everyday problem and show it step by step"}
 #   - {scheme: "KR 2022", code: "6실05-02", cell: "draw_nieun", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 2, grades 3-5", cell: "walk_to_star", says: "use a map as a picture of a place that a machine can plan with"}
+#   - {scheme: "AI4K12", code: "2 Representation and reasoning, 3-5", cell: "walk_to_star", says: "use a map as a picture of a place that a machine can plan with"}
 # packages: ["coach"]
 # ---
 

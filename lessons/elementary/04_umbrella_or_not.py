@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-01", cell: "clean", says: "work out a way to solve an everyday problem and show it step by step"}
 #   - {scheme: "KR 2022", code: "6실05-02", cell: "umbrella", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 1, grades 3-5", cell: "patrol", says: "see how a machine senses something and decides by it"}
+#   - {scheme: "AI4K12", code: "1 Perception, 3-5", cell: "patrol", says: "see how a machine senses something and decides by it"}
 # packages: ["coach"]
 # ---
 

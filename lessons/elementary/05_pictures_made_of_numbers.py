@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-04", cell: "From numbers to a photo", says: "know digital data and the kinds of data that AI uses"}
 #   - {scheme: "KR 2022", code: "6실05-02", cell: "stripe", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 1, grades 3-5", cell: "tree", says: "know in what form a computer sees a picture"}
+#   - {scheme: "AI4K12", code: "1 Perception, 3-5", cell: "tree", says: "know in what form a computer sees a picture"}
 # packages: ["coach"]
 # ---
 

@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-01", cell: "most_guesses", says: "work out a way to solve an everyday problem and show it step by step"}
 #   - {scheme: "KR 2022", code: "6실05-02", cell: "middle", says: "give a computer orders and write a simple program that solves a given problem"}
-#   - {scheme: "AI4K12", code: "Big idea 2, grades 3-5", cell: "narrow", says: "narrow down what is possible with questions, as a machine does when it searches"}
+#   - {scheme: "AI4K12", code: "2 Representation and reasoning, 3-5", cell: "narrow", says: "narrow down what is possible with questions, as a machine does when it searches"}
 # packages: []
 # ---
 

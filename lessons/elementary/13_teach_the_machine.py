@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "6실05-05", cell: "teach", says: "experience how AI is made and think about what it does to our lives"}
 #   - {scheme: "KR 2022", code: "6실05-04", cell: "steps", says: "know digital data and the kinds of data that AI uses"}
-#   - {scheme: "AI4K12", code: "Big idea 3, grades 3-5", cell: "nearest", says: "train a machine with examples and see what it makes of new ones"}
+#   - {scheme: "AI4K12", code: "3 Learning, 3-5", cell: "nearest", says: "train a machine with examples and see what it makes of new ones"}
 # packages: ["coach"]
 # ---
 

@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "6실05-05", cell: "count_right", says: "experience how AI is made and think about what it does to our lives"}
 #   - {scheme: "UNESCO 2024", code: "Ethics of AI: Understand", cell: "gap", says: "see that AI can treat people unequally, and why"}
 #   - {scheme: "UNESCO 2024", code: "Human-centred mindset: Understand", cell: "Repair it", says: "see that people decide what a machine does"}
-#   - {scheme: "AI4K12", code: "Big idea 5, grades 3-5", cell: "repair", says: "find out how the choice of examples makes a machine unfair"}
+#   - {scheme: "AI4K12", code: "5 Societal impact, 3-5", cell: "repair", says: "find out how the choice of examples makes a machine unfair"}
 # packages: ["coach"]
 # ---
 

@@ -10,7 +10,7 @@
 #   - {scheme: "KR 2022", code: "12인기02-03", cell: "Many trees: the forest", says: "choose the kind of learning and the algorithm that fit a problem"}
 #   - {scheme: "KR 2022", code: "12정04-03", cell: "Real patients", says: "solve a problem by applying machine learning"}
 #   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "choose_depth", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
-#   - {scheme: "UNESCO 2024", code: "AI techniques and applications, Apply", cell: "Open the envelope, once", says: "train a model with an open tool and judge its limits"}
+#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Apply", cell: "Open the envelope, once", says: "train a model with an open tool and judge its limits"}
 # packages: ["matplotlib", "numpy", "sklearn"]
 # ---
 

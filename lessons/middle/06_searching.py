@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "9정03-03", cell: "Which one wins?", says: "compare algorithms that solve the same problem"}
 #   - {scheme: "KR 2022", code: "9정03-05", cell: "linear_search", says: "store data in a list and work on it"}
 #   - {scheme: "KR 2022", code: "9정03-07", cell: "in_order", says: "write functions and look for mistakes"}
-#   - {scheme: "AI4K12", code: "2 Representation and reasoning, grades 6-8", cell: "linear_looks", says: "compare ways to search for an answer"}
+#   - {scheme: "AI4K12", code: "2 Representation and reasoning, 6-8", cell: "linear_looks", says: "compare ways to search for an answer"}
 #   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Understand", cell: "halve", says: "know basic ideas that AI programs are made of"}
 # packages: []
 # ---

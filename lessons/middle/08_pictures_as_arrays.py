@@ -8,7 +8,7 @@
 # standards:
 #   - {scheme: "KR 2022", code: "9정02-01", cell: "to_steps", says: "know how a picture is represented digitally"}
 #   - {scheme: "KR 2022", code: "9정02-05", cell: "Pop art", says: "solve a problem of another subject with data and code"}
-#   - {scheme: "AI4K12", code: "1 Perception, grades 6-8", cell: "brighter", says: "know in what form a computer sees a picture"}
+#   - {scheme: "AI4K12", code: "1 Perception, 6-8", cell: "brighter", says: "know in what form a computer sees a picture"}
 # packages: ["numpy", "matplotlib"]
 # ---
 

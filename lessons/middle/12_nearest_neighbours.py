@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "9정04-01", cell: "vote", says: "know what artificial intelligence is and how it decides"}
 #   - {scheme: "KR 2022", code: "9정04-02", cell: "neighbours", says: "see what part training data play"}
 #   - {scheme: "KR 2022", code: "9정02-05", cell: "The map of advice", says: "solve a problem of another subject with data and code"}
-#   - {scheme: "AI4K12", code: "3 Learning, grades 6-8", cell: "scaled", says: "build a classifier and examine how it decides"}
+#   - {scheme: "AI4K12", code: "3 Learning, 6-8", cell: "scaled", says: "build a classifier and examine how it decides"}
 # packages: ["coach"]
 # ---
 

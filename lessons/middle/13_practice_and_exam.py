@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "9정04-02", cell: "split", says: "see what part training data play"}
 #   - {scheme: "KR 2022", code: "9정04-03", cell: "best_k", says: "build a simple artificial intelligence system"}
 #   - {scheme: "KR 2022", code: "9정02-05", cell: "Choose by the exam", says: "solve a problem of another subject with data and code"}
-#   - {scheme: "AI4K12", code: "3 Learning, grades 6-8", cell: "score", says: "train and test a model with separate data"}
+#   - {scheme: "AI4K12", code: "3 Learning, 6-8", cell: "score", says: "train and test a model with separate data"}
 # packages: ["coach"]
 # ---
 

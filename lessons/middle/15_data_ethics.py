@@ -9,7 +9,7 @@
 #   - {scheme: "KR 2022", code: "9정05-03", cell: "allowed", says: "protect personal data and respect copyright"}
 #   - {scheme: "KR 2022", code: "9정04-05", cell: "smallest_group", says: "see ethical problems of data and deal with them"}
 #   - {scheme: "UNESCO 2024", code: "Ethics of AI: Apply", cell: "coarse", says: "use data responsibly and protect privacy"}
-#   - {scheme: "AI4K12", code: "5 Societal impact, grades 6-8", cell: "matches", says: "weigh the use of data against the harm it may do"}
+#   - {scheme: "AI4K12", code: "5 Societal impact, 6-8", cell: "matches", says: "weigh the use of data against the harm it may do"}
 # packages: []
 # ---
 

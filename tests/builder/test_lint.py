@@ -116,6 +116,13 @@ BREAKS = {
         "2",
         "stands around a whole f-string",
     ),
+    "code of a standard in a form of its own": (
+        "source",
+        "9정03-07",
+        "9정3-7",
+        "",
+        "9정3-7 is not written as the codes of KR 2022",
+    ),
     "package of another level": ("source", IMPORT, f"{IMPORT}\nimport pandas.io", "", "differ: pandas"),
     "package that is not declared": (
         "source",

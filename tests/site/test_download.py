@@ -85,6 +85,7 @@ def test_a_server_that_goes_on_failing_is_said_and_can_be_tried_again(open_lesso
         lesson = open_lesson(url)
         notice = lesson.notice("start")
         expect(notice).to_contain_text("파이썬을 내려받지 못했어요.", timeout=15_000)
+        expect(lesson.state).to_have_text("파이썬을 받지 못했어요")
         with lesson.page.expect_popup() as check:
             notice.get_by_role("button", name="왜 그런지 살펴보기").click()
         assert check.value.url == f"{url}check/"
