@@ -48,6 +48,7 @@ def test_a_child_works_hands_the_file_over_and_goes_on_elsewhere(a_driver, site_
     with a_small_machine(a_driver, site_url, tmp_path / "home") as lesson:
         assert lesson.source("middle") != ANSWERS["middle"]
         lesson.open_file(path)
+        expect(lesson.notice("file")).to_contain_text("내 파일을 열었어요")
         assert lesson.source("middle") == ANSWERS["middle"]
         for name in ("narrow", "most_guesses"):
             lesson.type_into(name, ANSWERS[name])
