@@ -12,7 +12,8 @@ import { renewal } from './renewal.js';
 import { running } from './running.js';
 import { safety } from './safety.js';
 import { start } from './start.js';
+import { state } from './state.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, stop, safety, offline, student, pictures, hints];
+export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, state, stop, safety, offline, student, pictures, hints];
