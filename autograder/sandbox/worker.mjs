@@ -1,4 +1,6 @@
 // Holds Python: the browser's own kernel package, driven as the browser's worker drives it.
+import { clearedWhenTaken } from './interrupts.mjs';
+
 let pyodide, kernel, interpreter;
 let room = 0; // characters of output that the running cell may still send
 let printed = { name: '', text: '' }; // and not sent yet
@@ -52,20 +54,6 @@ async function start({ runtime, data, cwd, language, interrupts, compiled, snaps
   pyodide.runPython('from coach.talk import nobody_answers; nobody_answers()');
   kernel._parent_header = pyodide.toPy({ header: { msg_id: 'grading' } });
   self.postMessage({ type: 'ready' });
-}
-
-// Python reads the buffer and sets it to 0 in two steps, also where it read 0: an interrupt that is written in between would
-// be lost, one of a hundred (python/cpython#157548).
-function clearedWhenTaken(buffer) {
-  let taken = 0;
-  return {
-    get 0() {
-      return (taken = Atomics.load(buffer, 0));
-    },
-    set 0(value) {
-      if (taken) Atomics.store(buffer, 0, value);
-    },
-  };
 }
 
 async function execute({ code, output }) {

@@ -1,13 +1,15 @@
 """The sandbox: limits, attacks, neighbours, in the real engine."""
 
 import socket
+import subprocess
 from contextlib import contextmanager
 
+import deno
 import nbformat
 import pytest
 
 from autograder.constants import Limits
-from autograder.sandbox.interpreter import Interpreter, Stopped
+from autograder.sandbox.interpreter import HERE, Interpreter, Stopped
 from autograder.sandbox.session import Session
 from runtime.engine import engine_if_needed
 
@@ -72,6 +74,18 @@ def test_a_failed_check_is_a_sentence(an_interpreter):
     (cell,) = run("assert 1 == 2, 'Look at the two numbers.'", interpreter=an_interpreter)
     assert error(cell) == ("<class 'AssertionError'>", "Look at the two numbers.")
     assert cell.outputs[-1].traceback == ["Look at the two numbers."]
+
+
+def test_an_interrupt_between_pythons_look_and_its_clearing_is_not_lost():
+    script = f"""import {{ clearedWhenTaken }} from '{(HERE / "interrupts.mjs").as_uri()}';
+      const bytes = new Uint8Array(new SharedArrayBuffer(1)), seen = clearedWhenTaken(bytes), found = [seen[0]];
+      bytes[0] = 2;
+      seen[0] = 0;
+      found.push(seen[0]);
+      seen[0] = 0;
+      console.log(...found, seen[0]);"""
+    done = subprocess.run([deno.find_deno_bin(), "eval", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 2 0\n"
 
 
 def test_an_endless_loop_is_interrupted_and_variables_stay(an_interpreter):
