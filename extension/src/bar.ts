@@ -17,6 +17,8 @@ export class LessonBar extends Widget {
   grown: (pixels: number) => void = () => {};
   private inner = element('div', { className: 'saebom-Bar-inner' });
   private state = element('span', { className: 'saebom-State' });
+  private python: keyof Words['python'] = 'starting';
+  private missing = false;
   private points = element('progress', { max: 1, value: 0 });
   private pointsText = element('span', { className: 'saebom-Progress-text' });
 
@@ -49,7 +51,19 @@ export class LessonBar extends Widget {
     this.pointsText.textContent = this.words.progress(points, of);
   }
 
-  showState(state: keyof Words['python']): void {
+  showState(python: keyof Words['python']): void {
+    this.python = python;
+    this.sayState();
+  }
+
+  /** Whether Python could not be loaded; as long as that is so, it is not said to be getting ready. */
+  showMissing(missing: boolean): void {
+    this.missing = missing;
+    this.sayState();
+  }
+
+  private sayState(): void {
+    const state = this.missing && this.python === 'starting' ? 'missing' : this.python;
     this.state.dataset.state = state;
     this.state.textContent = this.words.python[state];
   }

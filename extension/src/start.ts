@@ -59,6 +59,7 @@ class Start {
       this.failures = 0;
       clearTimeout(this.timer);
       this.lesson.notices.close('start');
+      this.lesson.bar.showMissing(false);
     }
   }
 
@@ -73,7 +74,7 @@ class Start {
     if (this.failures <= RETRIES) {
       void this.again();
     } else {
-      this.lesson.bar.showState('missing');
+      this.lesson.bar.showMissing(true);
       this.tell(this.lesson.words.noPython);
     }
   }
@@ -97,7 +98,7 @@ class Start {
   /** A new worker, since one that could not load a module never asks for it again; cells that wait go on waiting. */
   private async again(): Promise<void> {
     this.arrived = false;
-    this.lesson.bar.showState('starting');
+    this.lesson.bar.showMissing(false);
     this.wait();
     await this.lesson.panel.sessionContext.session?.kernel?.restart();
   }

@@ -51,15 +51,16 @@ def failing(site, name, times, cut=False):
 
 @pytest.fixture
 def open_lesson(a_chromium):
-    """Opens the lesson on a server and runs its first cell at once."""
+    """Opens the lesson on a server and runs its first cell at once, or nothing."""
     context = a_chromium.new_context(locale="ko-KR")
     context.on("dialog", lambda dialog: dialog.accept())
 
-    def opened(url) -> LessonPage:
+    def opened(url, run=True) -> LessonPage:
         lesson = LessonPage(context.new_page()).open(url + LESSON)
         lesson.say_later()
-        lesson.page.locator(".jp-CodeCell .cm-content").first.click()
-        lesson.page.keyboard.press("Shift+Enter")
+        if run:
+            lesson.page.locator(".jp-CodeCell .cm-content").first.click()
+            lesson.page.keyboard.press("Shift+Enter")
         return lesson
 
     yield opened
@@ -78,6 +79,18 @@ def test_a_first_failure_is_made_good_and_the_waiting_cell_runs(open_lesson, a_s
         expect(lesson.state).to_have_text("준비됐어요")
         expect(lesson.notice("start")).to_have_count(0)
     assert asked[name] == 2 and lesson.errors() == []
+
+
+def test_who_has_run_nothing_is_told_the_same_by_bar_and_notice(open_lesson, a_site):
+    with failing(a_site, "pyodide.mjs", times=2) as (url, _):
+        lesson = open_lesson(url, run=False)
+        notice = lesson.notice("start")
+        expect(notice).to_contain_text("파이썬을 내려받지 못했어요.", timeout=15_000)
+        lesson.page.wait_for_timeout(3000)  # Jupyter tells its state once more
+        expect(lesson.state).to_have_text("파이썬을 받지 못했어요")
+        notice.get_by_role("button", name="다시 해 보기").click()
+        expect(lesson.state).to_have_text("준비됐어요", timeout=PATIENCE)
+        expect(notice).to_have_count(0)
 
 
 def test_a_server_that_goes_on_failing_is_said_and_can_be_tried_again(open_lesson, a_site):
