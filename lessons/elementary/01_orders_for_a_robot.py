@@ -17,7 +17,7 @@
 # fridge? You never said, "Take it out."
 #
 # Today a robot moves to Saebom village. Her name is **Bomi**. She stands at the left end of the village road, and a
-# star lies on the road. Press Run (▶) and watch her.
+# star lies on the road. Press **Run** and watch her.
 
 # %%
 from coach import Robot

@@ -18,7 +18,7 @@
 #
 # Today the friend who asks is **Bomi**, the robot of Saebom village. A star is hidden on her map. Bomi starts in the
 # top left corner and looks to the right. Walk the orders below with your finger first. Will she get the star?
-# Then press Run (▶).
+# Then press **Run**.
 
 # %%
 from coach import Robot

@@ -16,7 +16,7 @@
 # say, "Jump **100 times**."
 #
 # Bomi the robot understands this, too. Six stars lie on the road. How many orders would you have to write? And how many
-# stand here? Press Run (▶).
+# stand here? Press **Run**.
 
 # %%
 from coach import Robot

@@ -16,7 +16,7 @@
 # Haeun looks out of the window every morning: umbrella or not? The forecast tells her how likely rain is, from 0 (surely not) to
 # 100 (surely). Her rule is: **if** it is more than 50, she takes the umbrella, **else** she leaves it at home.
 #
-# A program can decide like that, too. Press Run (▶). Then change 70 to 20 and run it again.
+# A program can decide like that, too. Press **Run**. Then change 70 to 20 and run it again.
 
 # %%
 rain = 70

@@ -18,7 +18,7 @@
 #
 # 01010, 11111, 11111, 01110, 00100
 #
-# What is it? Draw it on squared paper first. Then press Run (▶).
+# What is it? Draw it on squared paper first. Then press **Run**.
 
 # %%
 from coach import Pixels

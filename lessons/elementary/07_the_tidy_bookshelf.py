@@ -15,7 +15,7 @@
 # In the village library the books stand in a muddle. Haeun wants the low ones on the left and the tall ones on the right. You see with one look which book is the tallest. But Bomi has only two hands:
 # she can hold **two books side by side** and compare them. Is that enough to tidy a whole shelf?
 #
-# Each bar is a book, the number on top says how tall it is. The **places** below are counted from 0. Press Run (▶). With the buttons under the picture you can watch step by step.
+# Each bar is a book, the number on top says how tall it is. The **places** below are counted from 0. Press **Run**. With the buttons under the picture you can watch step by step.
 
 # %%
 from coach import Bars

@@ -17,7 +17,7 @@
 # and Haeun answers **UP** (mine is bigger) or **DOWN** (mine is smaller). How many guesses will Seojun need?
 #
 # Here is a picture for the game. A dark box holds two numbers that are still possible; they are gone from a pale box.
-# Press Run (▶).
+# Press **Run**.
 
 # %%
 def number_line(low, high, guess=0):

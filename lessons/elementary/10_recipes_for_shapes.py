@@ -17,7 +17,7 @@
 # recites the whole recipe. And for more guests she takes more flour.
 #
 # In a program such a recipe is called a **function**. Seojun and Haeun use one to draw the village festival poster. Press
-# Run (▶).
+# **Run**.
 
 # %%
 from coach import Pen

@@ -17,7 +17,7 @@
 # a robot who has never seen a fruit? A rule such as "red is apple" fails at once: there are green apples, too.
 #
 # Seojun and Haeun try something else. They give her no rule, only **examples**. Bomi measures two numbers of each fruit, its **size** and its **redness**, each from 0 to 9.
-# So each fruit has a place on a map. Press Run (▶).
+# So each fruit has a place on a map. Press **Run**.
 
 # %%
 from coach import Pixels

@@ -17,7 +17,7 @@
 # In front of the school of Saebom village there is a crossing. Bomi is to help there: if a **person** waits, she makes the light green. If only a **thing** stands there, a parcel or a bin, she does not. She measures
 # how **tall** and how **wide** it is, each from 0 to 9, and asks the nearest example, as you know it.
 #
-# Seojun has collected the examples early in the morning. You are the teacher again: press Run (▶) and teach Bomi. On the light blue squares (3) she sees a person.
+# Seojun has collected the examples early in the morning. You are the teacher again: press **Run** and teach Bomi. On the light blue squares (3) she sees a person.
 
 # %%
 from coach import Pixels

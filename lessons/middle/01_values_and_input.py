@@ -15,7 +15,7 @@
 # %% [markdown]
 # Before lunch the queue at the school shop of Saebom middle school is long. Jiwoo and Minjae of class 1-3 help at the till and add up in their heads. In maths they have just met letters that stand for numbers. "Can a computer do that, too?" asks Jiwoo.
 #
-# **Guess first:** what will the two lines at the end print? Then run the cell (▶).
+# **Guess first:** what will the two lines at the end print? Then run the cell.
 
 # %%
 price = 1500
