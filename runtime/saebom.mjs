@@ -9,6 +9,15 @@ const STARTUP = '/home/pyodide/.ipython/profile_default/startup';
 export const PYTHON = 'python.zip';
 export const SNAPSHOT = 'snapshot.bin';
 
+// Pyodide puts the learner's folder before Python's own modules. In the page each look into it is a question to the busy
+// interface, for which Python stands still; and a file named like a module would take that module's place.
+const SEARCH_HERE_LAST = `
+import sys
+sys.path.sort(key=lambda entry: entry == "")
+sys.meta_path.sort(key=lambda finder: type(finder).__name__ != "JsFinder")
+del sys
+`;
+
 // Besides the official options: `_compiled`, the main module where it is compiled already.
 export async function loadPyodide({ _compiled, ...options } = {}) {
   const language = options.env?.SAEBOM_LANG ?? (globalThis.navigator?.language ?? '').slice(0, 2);
@@ -25,6 +34,7 @@ export async function loadPyodide({ _compiled, ...options } = {}) {
   setEnvironment(pyodide, env);
   watchForBreakdown(pyodide);
   setKnownSymbolsAside(pyodide._module);
+  pyodide.runPython(SEARCH_HERE_LAST);
   if (options._loadSnapshot) {
     pyodide.runPython('import random; random.seed(); del random'); // it holds one random state
   } else {
