@@ -138,8 +138,14 @@ def _write_settings(fresh: Path, python: Path) -> None:
     kernel = ours["jupyter-config-data"]["litePluginSettings"][KERNEL_PLUGIN]
     kernel["pyodideUrl"] = f"./{python.relative_to(fresh).as_posix()}/{PAGE_LOADER}"
     kernel["loadPyodideOptions"]["packages"] = list(KERNEL_PACKAGES)
-    path = fresh / LITE_JSON
-    _write_json(path, merge(json.loads(path.read_text(encoding="utf-8")), ours))
+    _lay_over(fresh / LITE_JSON, ours)
+    # what no lesson uses is left out where lessons are open: each plugin costs some milliseconds at every start
+    lesson_page = json.loads((ROOT / "site" / "jupyter" / "notebooks.json").read_text(encoding="utf-8"))
+    _lay_over(fresh / "notebooks" / LITE_JSON, lesson_page)
+
+
+def _lay_over(path: Path, settings: dict) -> None:
+    _write_json(path, merge(json.loads(path.read_text(encoding="utf-8")), settings))
 
 
 def merge(base: dict, over: dict) -> dict:
