@@ -13,7 +13,7 @@ export const SNAPSHOT = 'snapshot.bin';
 // interface, for which Python stands still; and a file named like a module would take that module's place.
 const SEARCH_HERE_LAST = `
 import sys
-sys.path.sort(key=lambda entry: entry == "")
+sys.path[:] = [entry for entry in sys.path if entry] + [""]
 sys.meta_path.sort(key=lambda finder: type(finder).__name__ != "JsFinder")
 del sys
 `;

@@ -19,3 +19,8 @@ def test_a_file_of_the_learner_can_be_imported(in_engine):
 def test_a_file_named_like_a_module_does_not_take_its_place(in_engine):
     _, cell = in_engine(WRITE.format(file="colorsys.py"), "import colorsys\nprint('mine' in dir(colorsys))")
     assert printed(cell) == "False\n"
+
+
+def test_the_lessons_folder_is_searched_last_and_once(in_engine):
+    (cell,) = in_engine("import sys\nprint(sys.path.index('') - len(sys.path))")
+    assert printed(cell) == "-1\n"
