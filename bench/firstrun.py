@@ -8,14 +8,17 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
 
 from bench.browser import ARGUMENTS, chromium_path, served
+from bench.processes import browser_process
+from bench.slow import SlowHandler, hold_back
 from bench.tables import lay
+from builder.server import Handler
 
 #: a lesson whose first cell says something
 LESSON = "ko/notebooks/index.html?path=ko/middle/06_searching.ipynb"
@@ -39,19 +42,27 @@ class Press:
     waited: float | None
 
 
-def measure(site: Path, openings: int) -> list[Press]:
+def measure(site: Path, openings: int, stand_in: bool = False) -> list[Press]:
     """Open a lesson again and again, each time in a new profile of one browser."""
-    with served({"ours": site}) as urls, sync_playwright() as driver:
+    handler = SlowHandler if stand_in else Handler
+    with served({"ours": site}, handler) as urls, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium_path(), args=ARGUMENTS)
-        drawn, found = random.Random(SEED), []
-        with a_learner(browser) as page:
-            until_ready = seconds_until_ready(page, urls["ours"] + LESSON)
-        for number in range(1, openings + 1):
-            with a_learner(browser) as page:
-                found.append(press(page, urls["ours"] + LESSON, drawn.uniform(0, until_ready)))
-            print(f"{number}/{openings} {found[-1]}", file=sys.stderr, flush=True)
+        with hold_back(browser_process()) if stand_in else nullcontext():
+            found = list(presses(browser, urls["ours"] + LESSON, openings))
         browser.close()
     return found
+
+
+def presses(browser: Browser, address: str, openings: int) -> Iterator[Press]:
+    """Press Run at another random moment in each opening."""
+    drawn = random.Random(SEED)
+    with a_learner(browser) as page:
+        until_ready = seconds_until_ready(page, address)
+    for number in range(1, openings + 1):
+        with a_learner(browser) as page:
+            one = press(page, address, drawn.uniform(0, until_ready))
+        print(f"{number}/{openings} {one}", file=sys.stderr, flush=True)
+        yield one
 
 
 @contextmanager
@@ -66,7 +77,7 @@ def a_learner(browser: Browser) -> Iterator[Page]:
 
 def seconds_until_ready(page: Page, address: str) -> float:
     """How long the button shows before Python is ready."""
-    page.goto(address, wait_until="commit")
+    page.goto(address, wait_until="commit", timeout=PATIENCE)
     page.locator(BUTTON).wait_for(timeout=PATIENCE)
     shown = time.monotonic()
     page.locator(READY).wait_for(timeout=PATIENCE)
@@ -76,7 +87,7 @@ def seconds_until_ready(page: Page, address: str) -> float:
 def press(page: Page, address: str, delay: float) -> Press:
     """Open a lesson and press Run so many seconds after its button shows."""
     started = time.monotonic()
-    page.goto(address, wait_until="commit")
+    page.goto(address, wait_until="commit", timeout=PATIENCE)
     page.locator(BUTTON).wait_for(timeout=PATIENCE)
     page.wait_for_timeout(delay * 1000)
     page.locator(BUTTON).click()
@@ -89,9 +100,9 @@ def press(page: Page, address: str, delay: float) -> Press:
     return Press(pressed - started, waited)
 
 
-def write_table(found: list[Press]) -> None:
+def write_table(found: list[Press], stand_in: bool = False) -> None:
     """Lay the figures of this run over those in the page."""
-    lay("first run", table(found))
+    lay("first run, stand-in" if stand_in else "first run", table(found))
 
 
 def table(found: list[Press]) -> Iterator[str]:

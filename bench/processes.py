@@ -18,11 +18,12 @@ def cpu_seconds(process: psutil.Process) -> float:
     return 0.0
 
 
-def browser_process(profile: str) -> psutil.Process:
-    """The browser that was started on this profile."""
+def browser_process(profile: str = "") -> psutil.Process:
+    """The browser that was started on this profile; without one, the only browser of this process."""
     named = [
         process
         for process in psutil.Process().children(recursive=True)
-        if f"--user-data-dir={profile}" in process.cmdline() and "--type=" not in " ".join(process.cmdline())
+        if any(word.startswith(f"--user-data-dir={profile}") for word in process.cmdline())
+        and "--type=" not in " ".join(process.cmdline())
     ]
     return named[0]

@@ -18,7 +18,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
-from bench import classroom, firstrun
+from bench import classroom, firstrun, landing
 from bench.browser import ARGUMENTS, chromium_path, served
 from bench.processes import browser_process, cpu_seconds, tree
 from bench.slow import SlowHandler, hold_back
@@ -98,7 +98,13 @@ def measure_visits(site: Path, options) -> None:
 
 def measure_first_run(site: Path, options) -> None:
     """Whether a cell is lost that is run before Python is there."""
-    firstrun.write_table(firstrun.measure(site, options.openings))
+    found = firstrun.measure(site, options.openings, options.stand_in)
+    firstrun.write_table(found, options.stand_in)
+
+
+def measure_landing(site: Path, options) -> None:
+    """How long until the first page can be used."""
+    landing.write_table(landing.measure(site, options.runs))
 
 
 def measure_class(site: Path, options) -> None:
@@ -107,7 +113,7 @@ def measure_class(site: Path, options) -> None:
 
 
 #: what is measured, by its name on the command line
-PARTS = {"visits": measure_visits, "first-run": measure_first_run, "class": measure_class}
+PARTS = {"landing": measure_landing, "visits": measure_visits, "first-run": measure_first_run, "class": measure_class}
 
 
 def measure(sites: dict[str, Path], options) -> dict[tuple[str, str], Runs]:

@@ -1,5 +1,6 @@
 """The built site, served for real, and a real Chromium that can reach nothing else."""
 
+import json
 import threading
 from pathlib import Path
 
@@ -24,6 +25,13 @@ def a_site() -> Path:
     """The site that `make test` has built just before."""
     assert (SITE / "index.html").exists(), "run: make site"
     return SITE
+
+
+@pytest.fixture(scope="session")
+def left_out(a_site) -> list[str]:
+    """The plugins of Jupyter, and packages of them, that the lesson page does without."""
+    settings = json.loads((a_site / "notebooks" / "jupyter-lite.json").read_text(encoding="utf-8"))
+    return settings["jupyter-config-data"]["disabledExtensions"]
 
 
 @pytest.fixture(scope="session")

@@ -106,6 +106,11 @@ def test_the_extensions_are_exactly_those_we_chose(a_site):
     assert names == {"@jupyter-widgets/jupyterlab-manager", "@jupyterlite/pyodide-kernel-extension", "@saebom/lesson"}
 
 
+def test_each_plugin_that_the_lesson_page_leaves_out_is_one_of_jupyter(a_site, left_out):
+    scripts = "".join(path.read_text(encoding="utf-8") for path in (a_site / "build").rglob("*.js"))
+    assert [name for name in left_out if f'"{name}"' not in scripts and f'"{name}:' not in scripts] == []
+
+
 def test_settings_name_no_other_host(a_site):
     for path in [*a_site.rglob("jupyter-lite.json"), *a_site.glob("static/pyodide-*/pyodide-lock.json")]:
         assert not re.search(r"https?://", path.read_text(encoding="utf-8")), path

@@ -1,7 +1,5 @@
 """Python in the page: it comes from the snapshot, has forgotten how that was made, and completes names."""
 
-import json
-
 import pytest
 import zstandard
 from playwright.sync_api import expect
@@ -98,19 +96,10 @@ def test_python_looks_for_its_modules_without_asking_the_page_for_files(a_browse
     assert "readdir" in lesson.page.evaluate("asked")
 
 
-def test_what_lessons_do_not_use_is_left_out_and_nothing_else_misses_it(a_browser, a_site):
-    settings = json.loads((a_site / "notebooks" / "jupyter-lite.json").read_text(encoding="utf-8"))
-    left_out = settings["jupyter-config-data"]["disabledExtensions"]
+def test_what_lessons_do_not_use_is_left_out_and_nothing_else_misses_it(a_browser, left_out):
     errors = []
     a_browser.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     lesson = started(a_browser)
     plugins = lesson.page.evaluate("jupyterapp.listPlugins().filter((id) => jupyterapp.isPluginActivated(id))")
     assert [id for id in plugins if id in left_out or id.split(":")[0] in left_out] == []
     assert [text for text in errors if "failed to activate" in text] == []
-
-
-def test_each_plugin_that_is_left_out_is_one_of_jupyter(a_site):
-    settings = json.loads((a_site / "notebooks" / "jupyter-lite.json").read_text(encoding="utf-8"))
-    scripts = "".join(path.read_text(encoding="utf-8") for path in (a_site / "build").rglob("*.js"))
-    left_out = settings["jupyter-config-data"]["disabledExtensions"]
-    assert [name for name in left_out if f'"{name}"' not in scripts and f'"{name}:' not in scripts] == []
