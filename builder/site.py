@@ -124,6 +124,7 @@ def _finish(fresh: Path) -> None:
         _add_script(fresh / app / "index.html")
     for name in ("language.js", "manifest.webmanifest", "service-worker.js"):
         shutil.copy(ROOT / "site" / "jupyter" / name, fresh)
+    shutil.copytree(ROOT / "site" / "jupyter" / "compile", fresh / "compile")
     lessons = read_lessons()
     packages = level_packages(lessons, python, fresh)
     _write_landing(fresh, lessons, level_sizes(fresh, packages))

@@ -9,6 +9,8 @@ const LATER = 15_000;
 /** Where the service worker says what has become of it, and how it is asked (see site/jupyter/service-worker.js). */
 const CHANNEL = 'saebom.offline';
 const KEEP = { saebom: 'keep' };
+/** The script of this page. */
+const SCRIPT = 'link#jupyter-lite-main';
 
 /** Has the site kept in the browser, so that it works without a network from the second visit on. */
 export const offline: JupyterFrontEndPlugin<void> = {
@@ -38,9 +40,20 @@ async function keep({ panel, notices, words }: OpenLesson): Promise<void> {
   channel.onmessage = ({ data }) => {
     if (data === 'full') {
       notices.tell('offline', words.noRoomOffline, { label: words.close });
+    } else if (data === 'kept') {
+      void keepCompiled();
     }
   };
   panel.disposed.connect(() => channel.close());
   await whenIdle(panel.sessionContext);
   setTimeout(() => navigator.serviceWorker.controller?.postMessage(KEEP), LATER);
+}
+
+/** Has the browser keep the page's script compiled; where that was done, nothing happens (see site/jupyter/compile/worker.js). */
+async function keepCompiled(): Promise<void> {
+  const site = new URL('./', navigator.serviceWorker.controller?.scriptURL);
+  const script = document.querySelector<HTMLLinkElement>(SCRIPT)?.href.slice(site.href.length) ?? '';
+  const query = new URLSearchParams({ script, browser: navigator.userAgent });
+  // without it a later visit only starts more slowly
+  await navigator.serviceWorker.register(new URL(`compile/worker.js?${query}`, site)).catch(console.debug);
 }

@@ -15,6 +15,8 @@ const WHOLE = `${SUMS}?whole`;
 const VERSION = "saebom-site-";
 const PACKAGES = "saebom-packages";
 const LEVELS = "saebom-levels";
+/** The script of the lesson page with what the browser has compiled of it (see compile/worker.js). */
+const COMPILED = "saebom-compiled";
 /** A file that operators may change, so that it has no sum. */
 const CHANGEABLE = "jupyter-lite.json";
 const AT_ONCE = 4;
@@ -72,7 +74,8 @@ async function askJupyter(request, url) {
 }
 
 async function keptFirst(request) {
-  return (await kept(request.url)) ?? fetch(request);
+  const compiled = await caches.match(request.url, { cacheName: COMPILED, ignoreVary: true });
+  return compiled ?? (await kept(request.url)) ?? fetch(request);
 }
 
 /** What the server says; what is kept, where it cannot be reached, is broken or lets a learner wait. */

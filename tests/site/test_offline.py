@@ -30,6 +30,14 @@ MODEL = (
 )
 #: when the first version was written, as files tell time
 BEGINNING = 1_790_000_000
+#: waits for a minute until the browser has the script of the lesson page compiled
+COMPILED = """async () => {
+  const compiled = await caches.open('saebom-compiled');
+  for (let look = 0; look < 600 && !(await compiled.keys()).length; look++) await new Promise(done => setTimeout(done, 100));
+  return (await compiled.keys()).length;
+}"""
+#: bytes that Chromium keeps of that script compiled as a whole; of its outermost functions alone it is a tenth
+WHOLE_SCRIPT = 7_000_000
 #: hears what the service worker says of keeping the site; the answer is in `window.kept`
 LISTEN = "() => { new BroadcastChannel('saebom.offline').onmessage = ({data}) => { window.kept = data; } }"
 
@@ -90,6 +98,20 @@ def opened(context, url, path) -> LessonPage:
     return lesson
 
 
+def compiled_bytes(context, open_lesson) -> list[int]:
+    """How much of the lesson page's script Chromium had compiled already, each time that the page was opened, in bytes."""
+    cdp, events, ended = context.new_cdp_session(context.new_page()), [], []
+    cdp.on("Tracing.dataCollected", lambda data: events.extend(data["value"]))
+    cdp.on("Tracing.tracingComplete", lambda data: ended.append(data))
+    cdp.send("Tracing.start", {"traceConfig": {"includedCategories": ["v8", "devtools.timeline"]}})
+    open_lesson()
+    cdp.send("Tracing.end")
+    while not ended:
+        context.pages[0].wait_for_timeout(100)
+    found = [event["args"]["data"] for event in events if event["name"] == "v8.compile" and "data" in event["args"]]
+    return [data.get("consumedCacheSize", 0) for data in found if "/notebooks/bundle." in data.get("url", "")]
+
+
 def test_a_level_that_is_kept_opens_lessons_of_a_kind_never_opened_before(a_profile, a_site):
     with served(a_site) as url, a_profile() as context:
         page = context.new_page()
@@ -112,10 +134,13 @@ def test_after_one_visit_lessons_of_all_kinds_run_without_the_server(a_profile, 
         lesson.page.evaluate(LISTEN)
         runs(lesson, f"{MODEL}\n{PLOT}")
         lesson.page.wait_for_function("() => window.kept === 'kept'", timeout=PATIENCE)
+        assert lesson.page.evaluate(COMPILED) == 1
     with a_profile() as context:
         page = context.new_page()
         page.goto(url)
         expect(page.locator("#levels .level").first).to_be_visible()
+        sizes = compiled_bytes(context, lambda: opened(context, url, PLAIN).page.close())
+        assert len(sizes) == 1 and sizes[0] > WHOLE_SCRIPT
         for path, source in ((PLAIN, "print(6 * 7)"), (MODELS, f"{MODEL}\n{PLOT}")):
             lesson = opened(context, url, path)
             runs(lesson, source)
