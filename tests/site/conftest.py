@@ -29,9 +29,10 @@ def a_site() -> Path:
 
 @pytest.fixture(scope="session")
 def left_out(a_site) -> list[str]:
-    """The plugins of Jupyter, and packages of them, that the lesson page does without."""
-    settings = json.loads((a_site / "notebooks" / "jupyter-lite.json").read_text(encoding="utf-8"))
-    return settings["jupyter-config-data"]["disabledExtensions"]
+    """The plugins of Jupyter, and packages of them, that the lesson page does without, those of no page included."""
+    paths = (a_site / "jupyter-lite.json", a_site / "notebooks" / "jupyter-lite.json")
+    settings = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+    return [name for each in settings for name in each["jupyter-config-data"]["disabledExtensions"]]
 
 
 @pytest.fixture(scope="session")

@@ -103,3 +103,11 @@ def test_what_lessons_do_not_use_is_left_out_and_nothing_else_misses_it(a_browse
     plugins = lesson.page.evaluate("jupyterapp.listPlugins().filter((id) => jupyterapp.isPluginActivated(id))")
     assert [id for id in plugins if id in left_out or id.split(":")[0] in left_out] == []
     assert [text for text in errors if "failed to activate" in text] == []
+
+
+@pytest.mark.parametrize("app", ["notebooks", "tree", "edit"])
+def test_no_page_of_jupyter_offers_to_clear_the_browser_of_all_work(a_page, app):
+    a_page.goto(f"ko/{app}/index.html")
+    a_page.wait_for_function("() => globalThis.jupyterapp?.commands.hasCommand('docmanager:save')", timeout=PATIENCE)
+    commands = a_page.evaluate("jupyterapp.restored.then(() => jupyterapp.commands.listCommands())")
+    assert [name for name in commands if "clear-browser" in name] == []
