@@ -6,6 +6,7 @@ import { handin } from './handin.js';
 import { hints } from './hints.js';
 import { lessons } from './lessons.js';
 import { look } from './look.js';
+import { mends } from './mends.js';
 import { offline } from './offline.js';
 import { pictures } from './pictures.js';
 import { renewal } from './renewal.js';
@@ -16,4 +17,4 @@ import { state } from './state.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, state, stop, safety, offline, student, pictures, hints];
+export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, state, stop, safety, offline, student, pictures, hints, mends];

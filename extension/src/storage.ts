@@ -1,4 +1,9 @@
-/** Whether this window can keep anything: some private windows and some schools' settings forbid it. */
+/**
+ * Whether this window can keep anything: some private windows and some schools' settings forbid it.
+ *
+ * Chromium's private windows let a page store and forget it all when they are closed. They are not told of here: quota,
+ * `persist()` and permissions say the same in every window, and how long a write takes misleads on fast or idle disks.
+ */
 export async function canStore(): Promise<boolean> {
   try {
     globalThis.localStorage.setItem('saebom.try', '1');

@@ -132,7 +132,14 @@ const ko = {
   colors: '화면 색',
   colorSchemes: { light: '밝게', dark: '어둡게', contrast: '또렷하게(고대비)' },
   easyReading: '읽기 편한 글자 (글자와 줄 사이를 넓혀요)',
-  menus: '주피터 메뉴 모두 보기'
+  menus: '주피터 메뉴 모두 보기',
+
+  // Names of Jupyter's parts, for screen readers
+  codeEditor: '코드 쓰는 곳',
+  textEditor: '글 쓰는 곳',
+  fold: '이 제목 아래를 접거나 펴기',
+  picture: '코드로 그린 그림',
+  allFiles: '파일 목록'
 };
 
 export type Words = typeof ko;
@@ -261,7 +268,13 @@ const en: Words = {
   colors: 'Colors',
   colorSchemes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   easyReading: 'Easy reading (wider letters and lines)',
-  menus: 'Show all of Jupyter’s menus'
+  menus: 'Show all of Jupyter’s menus',
+
+  codeEditor: 'Code',
+  textEditor: 'Text',
+  fold: 'Fold or unfold what is below this heading',
+  picture: 'Picture drawn by the code',
+  allFiles: 'All files'
 };
 
 export const WORDS = { ko, en };
