@@ -15,12 +15,13 @@
 # ---
 
 # %% [markdown]
-# Saebom city gives scholarships. There are too many applications to read them all, so a model is to make the first choice. "We left the district out of the data," says the company. "So it cannot be unfair." Doyun and Seoyeon of the data club at Saebom High School are
-# asked for an audit.
+# Saebom city gives scholarships. Nobody can read all the applications, so a program makes the first choice. "We left the district out of the data," says the company that sells it. "So it cannot be unfair."
 #
-# Real applications are private. The two have **made up** 4,000 applicants, and the code shows how: *ability* is distributed alike in both districts. But in the West tutoring is rarer, so the **same ability** brings a lower test score. `worthy` says who would really make something of the scholarship. In real life nobody knows this column so exactly; here we may look.
+# Today you are the company first: you build the program, and you do harm without meaning to. Then you are the auditor: you measure the harm and repair it.
 #
-# **Predict** before you run the cell: will the two histograms of the test score differ? And the share of worthy people?
+# Real applications are private, so these 4,000 are **made up**. *Ability* is spread alike in both districts. But in the West tutoring is rarer, so the **same ability** brings 0.9 points less in the test. `worthy` says who would really make something of the scholarship; in real life nobody knows it so exactly.
+#
+# **Predict:** will the two histograms of the test score differ? And the share of worthy people?
 
 # %%
 import math
@@ -47,7 +48,9 @@ for name in ["East", "West"]:
     print(name, _(f"{np.sum(group == name)} applicants, worthy: {np.mean(worthy[group == name]):.1%}"))
 
 # %% [markdown]
-# The same share of worthy people, and yet two curves. Now the company's model, on test score and essay, **without the district**. It multiplies both numbers by weights and adds them up, as the perceptron does. But instead of yes or no it gives out a number from 0 to 1: how probable is "worthy"? This is called *logistic regression*. It learns from half of the applicants and is judged by the other half.
+# Equally many worthy people, and yet two curves. Now build the program, **without the district**. It uses *logistic regression*: a perceptron that gives out a number from 0 to 1 instead of yes or no. How probable is "worthy"? It learns from half of the applicants and is judged by the other half.
+#
+# You decide at which number people are chosen. **Try** 0.3, 0.5 and 0.7 for `THRESHOLD`, and leave standing the one with the most right answers.
 
 # %%
 from sklearn.linear_model import LogisticRegression
@@ -55,15 +58,30 @@ from sklearn.model_selection import train_test_split
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+THRESHOLD = 0.5
+
 # The district stays beside the data for the audit; the model never sees it. random_state only makes the split repeatable.
 X_train, X_test, y_train, y_test, g_train, g_test = train_test_split(X, worthy, group, test_size=0.5, stratify=group, random_state=0)
 model = make_pipeline(StandardScaler(), LogisticRegression()).fit(X_train, y_train)
 scores = model.predict_proba(X_test)[:, 1]
-chosen = scores >= 0.5
+chosen = scores >= THRESHOLD
 print(_(f"right for {np.mean(chosen == y_test):.1%} of {len(y_test)} applicants"))
 
 # %% [markdown]
-# That is a fine number, and it says nothing about **whom** the errors hit.
+# That is a fine number. Now two applicants stand before your program. Jiho lives in the East, Sua in the West. Both have the ability 0.6, and both wrote an essay of 0.6. **Predict** what your program says to each.
+
+# %%
+# Neither had luck, good or bad. In the West 0.9 points of the test are missing, as above.
+def decide(name, test, threshold):
+    score = model.predict_proba([[test, 0.6]])[0, 1]
+    print(name, f"{score:.2f}", _("chosen") if score >= threshold else _("turned down"))
+
+
+decide(_("Jiho"), 0.6, THRESHOLD)
+decide(_("Sua"), 0.6 - 0.9, THRESHOLD)
+
+# %% [markdown]
+# Sua can do what Jiho can, and your program turned her down. You never asked for her district, and you meant no harm. Is she the only one? One case is a story. An audit **counts**.
 #
 # ## 1. Errors, group by group
 #
@@ -126,15 +144,31 @@ assert set(audit(truth, answer, np.array(["north"] * 8))) == {"north"}, "audit k
 ### END HIDDEN TESTS
 
 # %%
+COLORS = {"East": "#0072B2", "West": "#D55E00"}
+
+
+def draw(report):
+    """Show 100 worthy people of each group as dots: gray ones are not found."""
+    places = np.arange(100)
+    figure, boxes = plt.subplots(1, len(report), figsize=(6, 3))
+    for box, (name, shares) in zip(boxes, report.items()):
+        found = round(100 * shares["found"])
+        box.scatter(places % 10, -(places // 10), s=70, c=[COLORS[name] if place < found else "lightgray" for place in places])
+        box.set_title(f"{name}: {found} / 100")
+        box.axis("off")
+    plt.show()
+
+
 report = audit(y_test, chosen, g_test)
 if report:
+    draw(report)
     for name, shares in report.items():
         print(_(f"{name}: selected {shares['selected']:.1%}, found {shares['found']:.1%}"))
 
 # %% [markdown]
-# Of two equally worthy applicants the one from the East is found far more often. The district was never in the data. **Why, then?** Look at the histograms: the test score carries the district inside it. Such a column is called a *proxy*.
+# Each dot is one of a hundred worthy people; the gray ones were overlooked. That is the harm, and now it has a number. **Why**, though the district was never in the data? Look at the histograms: the test score carries the district inside it. Such a column is called a *proxy*.
 #
-# How much of the district is in there? A second model sees the same two columns and guesses the district; with a coin one would be right for half. And two applicants of **the same ability** stand before the company's model. **Predict** both outcomes.
+# How much does it give away? A second model sees the same two columns and guesses the district; a coin would be right for half. **Predict.**
 
 # %%
 # "balanced" makes both districts count alike, though the East is larger; otherwise "East" would be a good guess for everybody.
@@ -142,34 +176,31 @@ guesser = make_pipeline(StandardScaler(), LogisticRegression(class_weight="balan
 for name in ["East", "West"]:
     print(name, _(f"district guessed right: {np.mean(guesser.predict(X_test[g_test == name]) == name):.1%}"))
 
-# Both have the ability 0.6 and neither good nor bad luck; in the West 0.9 points of test score are missing, as above.
-for name, test in [("East", 0.6), ("West", 0.6 - 0.9)]:
-    print(name, _(f"score of the model: {model.predict_proba([[test, 0.6]])[0, 1]:.2f}"))
-
 # %% [markdown]
-# Nobody told the guesser the district, and it is right for about three of four. The company's model pays for the same hint: of two people who can do the same, one is chosen and the other is not. Leaving the group out ("blindness") does not help.
+# Nobody told the guesser the district, and it is right for about three of four. Leaving the group out ("blindness") does not help.
 #
 # It has happened. In 2019 Z. Obermeyer and three colleagues examined a program with which hospitals in the United States chose patients for additional care. It did not know their skin color. It estimated *cost* instead of *need*, and for Black patients, who were no less ill, less money had been spent. With the measure put right, the share of Black patients among those helped would have risen from 17.7 % to 46.5 % (*Science* 366, 447-453).
 #
 # ## 2. Which threshold?
 #
-# The model gives a score from 0 to 1; the company cuts at 0.5 for everybody. Each group has its own curve:
+# Now repair it, by eye first. The gray line is what the East has today. **Read off:** at which threshold would the West be found as often?
 
 # %%
 if report:
     cuts = np.linspace(0, 1, 51)
     plt.figure(figsize=(7, 2.8))
-    for name, color in [("East", "#0072B2"), ("West", "#D55E00")]:
+    for name, color in COLORS.items():
         mine = scores[(g_test == name) & y_test]
         plt.plot(cuts, [np.mean(mine >= cut) for cut in cuts], color=color, label=name)
-    plt.axvline(0.5, color="black", linestyle="--")
+    plt.axvline(THRESHOLD, color="black", linestyle="--")
+    plt.axhline(report["East"]["found"], color="gray")
     plt.xlabel(_("threshold"))
     plt.ylabel(_("found"))
     plt.legend()
     plt.show()
 
 # %% [markdown]
-# *Equal opportunity* (M. Hardt, E. Price and N. Srebro, 2016) demands: whoever is worthy has the same chance in each group. It can be reached with a threshold for each group.
+# *Equal opportunity* (M. Hardt, E. Price and N. Srebro, 2016) demands: whoever is worthy has the same chance in each group. A threshold for each group can bring that about. Let a function find it.
 #
 # **Task 2.** Write `threshold_for(scores, y_true, target)`: the **greatest** threshold, taken from the scores of the worthy people, with which at least the share `target` of them is chosen (`score >= threshold`). There is at least one worthy person, and `target` is greater than 0 and at most 1.
 #
@@ -228,19 +259,22 @@ fair = None
 if report and threshold_for(few, good, 0.6):
     cut = {name: threshold_for(train_scores[g_train == name], y_train[g_train == name], TARGET) for name in ["East", "West"]}
     fair = scores >= np.where(g_test == "East", cut["East"], cut["West"])
+    draw(audit(y_test, fair, g_test))
     print(_(f"thresholds: East {cut['East']:.2f}, West {cut['West']:.2f}"))
-    for name, shares in audit(y_test, fair, g_test).items():
-        print(_(f"{name}: selected {shares['selected']:.1%}, found {shares['found']:.1%}"))
     print(_(f"right for {np.mean(fair == y_test):.1%} of the applicants"))
+    decide(_("Jiho"), 0.6, cut["East"])
+    decide(_("Sua"), 0.6 - 0.9, cut["West"])
 
 # %% [markdown]
+# Sua is chosen, and even more answers are right than before.
+#
 # ## 3. Three demands that do not go together
 #
-# "Fair" has several meanings. Three of them:
+# Is the program fair now? Three people ask, and each means something else:
 #
-# - **equal selection**: each group is chosen equally often;
-# - **equal opportunity**: the worthy are found equally often;
-# - **equal trust**: of those chosen, equally many are worthy in each group (*precision*).
+# - the mayor wants **equal selection**: each group is chosen equally often;
+# - Sua wants **equal opportunity**: the worthy are found equally often;
+# - the donor wants **equal trust**: of those chosen, equally many are worthy in each group (*precision*).
 #
 # **Task 3.** Write `gaps(y_true, y_pred, groups)`: a dictionary with the keys `"selection"`, `"opportunity"` and `"trust"`. Each is the difference between the greatest and the smallest group share of that kind. A group in which nobody is chosen has the trust 0.
 #
@@ -306,21 +340,29 @@ assert all(math.isclose(value, 0) for value in gaps(truth, truth, np.array(["one
 # %%
 # Before and after the repair, and in another city: there half of the worthy people of the West have moved away.
 if fair is not None and gaps(truth, answer, parts):
+    everybody = np.ones(len(y_test), dtype=bool)
     moved = (g_test == "West") & y_test & (np.arange(len(y_test)) % 2 == 0)
     cases = [
-        (_("one threshold"), chosen, ~np.zeros(len(y_test), dtype=bool)),
-        (_("two thresholds"), fair, ~np.zeros(len(y_test), dtype=bool)),
+        (_("one threshold"), chosen, everybody),
+        (_("two thresholds"), fair, everybody),
         (_("two thresholds, the other city"), fair, ~moved),
     ]
-    for name, answers, here in cases:
-        print(name)
-        for kind, gap in gaps(y_test[here], answers[here], g_test[here]).items():
-            print("  ", "█" * round(100 * gap), f"{gap:.3f}", kind)
+    kinds = {"selection": _("selection"), "opportunity": _("opportunity"), "trust": _("trust")}
+    plt.figure(figsize=(7, 3))
+    for row, (name, answers, here) in enumerate(cases):
+        found_gaps = gaps(y_test[here], answers[here], g_test[here])
+        print(name + ":", ", ".join(f"{kinds[kind]} {gap:.3f}" for kind, gap in found_gaps.items()))
+        plt.bar(np.arange(3) + 0.27 * row, [found_gaps[kind] for kind in kinds], width=0.25, label=name)
+    plt.xticks(np.arange(3) + 0.27, list(kinds.values()))
+    plt.ylabel(_("gap"))
+    plt.legend()
+    plt.show()
 
 # %% [markdown]
-# In our city the repair makes all three gaps small, because both districts have the same share of worthy people. In the other city they have not: opportunity stays nearly equal (what is left is chance), but selection and trust drift apart again. That is no accident. If the shares differ and no model
-# is perfect, **not all three can hold at once** (J. Kleinberg, S. Mullainathan and M. Raghavan 2016; A. Chouldechova 2017). Which one counts is not a question of mathematics. It is a decision, and somebody has to answer for it.
+# In our city the repair makes all three gaps small, because both districts have the same share of worthy people. In the other city they have not: opportunity stays nearly equal (what is left is chance), but selection and trust drift apart again. Sua would be content there, the mayor and the donor would not.
 #
-# **Talk.** An applicant from the East asks: "Why a higher threshold for me?" Answer her. · Is a threshold for each group allowed, and should it be? · Two better repairs than thresholds: a test that measures both districts alike, and more scholarships. Who can decide on those? · In real life the column `worthy` comes from earlier decisions. What if these were unfair?
+# That is no accident. If the shares differ and no model is perfect, **not all three can hold at once** (J. Kleinberg, S. Mullainathan and M. Raghavan 2016; A. Chouldechova 2017). Which one counts is not a question of mathematics. It is a decision, and somebody has to answer for it.
+#
+# **Talk.** An applicant from the East has the score 0.52 and asks: "Yesterday that was enough. Why not today?" Answer her. · Two better repairs than thresholds: a test that measures both districts alike, and more scholarships. Who can decide on those? · In real life the column `worthy` comes from earlier decisions. What if these were unfair?
 #
 # **Write the audit report:** three sentences for the mayor. What did you measure, what did you find, what do you recommend? Without the word "algorithm".
