@@ -108,6 +108,6 @@ def test_what_lessons_do_not_use_is_left_out_and_nothing_else_misses_it(a_browse
 @pytest.mark.parametrize("app", ["notebooks", "tree", "edit"])
 def test_no_page_of_jupyter_offers_to_clear_the_browser_of_all_work(a_page, app):
     a_page.goto(f"ko/{app}/index.html")
-    a_page.wait_for_function("() => globalThis.jupyterapp?.commands.hasCommand('docmanager:save')", timeout=PATIENCE)
-    commands = a_page.evaluate("jupyterapp.restored.then(() => jupyterapp.commands.listCommands())")
-    assert [name for name in commands if "clear-browser" in name] == []
+    a_page.wait_for_function("() => globalThis.jupyterapp?.isPluginActivated('@saebom/lesson:look')", timeout=PATIENCE)
+    plugins = a_page.evaluate("jupyterapp.listPlugins()")
+    assert [id for id in plugins if "clear-browser-data" in id] == []
