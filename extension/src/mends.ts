@@ -28,13 +28,18 @@ export const mends: JupyterFrontEndPlugin<void> = {
   }
 };
 
-/** Cells and their editors are made only when they come into sight. */
+/** Cells and their editors are made only when they come into sight; once a picture is enough, since much changes at the start. */
 function keepMended({ panel, words }: OpenLesson): void {
   const { node } = panel.content;
-  const observer = new MutationObserver(() => mend(node, IN_NOTEBOOK, words));
+  let next = 0;
+  const mendAll = () => {
+    next = 0;
+    mend(node, IN_NOTEBOOK, words);
+  };
+  const observer = new MutationObserver(() => (next ||= requestAnimationFrame(mendAll)));
   observer.observe(node, { childList: true, subtree: true });
   panel.disposed.connect(() => observer.disconnect());
-  mend(node, IN_NOTEBOOK, words);
+  mendAll();
 }
 
 function mend(root: HTMLElement, mends: Mend[], words: Words): void {
