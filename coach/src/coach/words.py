@@ -47,7 +47,7 @@ KOREAN = {
     # Bars
     "Picture of bars in steps": "단계별 막대그래프",
     "The bars at the beginning: {numbers}.": "처음 막대: {numbers}.",
-    "Compared {comparisons} times, swapped {swaps} times. At the end: {numbers}.": (
+    "Comparisons: {comparisons}, swaps: {swaps}. At the end: {numbers}.": (
         "{comparisons}번 비교하고 {swaps}번 맞바꿨어요. 마지막 막대: {numbers}."
     ),
     "Compared: {comparison}": "비교: {comparison}",
