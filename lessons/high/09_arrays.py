@@ -282,4 +282,4 @@ print(_(f"loop {by_loop * 1000:.1f} ms, array {by_array * 1000:.2f} ms, factor {
 # %% [markdown]
 # **Think and talk.** The meter of a school tells when the gym runs. What would the meter of your **flat** tell, hour by hour, and who may read it? · The scores compare a day with these 28 days only. If the gym ran every night, would it still shine? · Which question to the 672 numbers would need another table beside it?
 #
-# Today: the shape says what lies where; the axis that you name vanishes; a mask chooses; broadcasting calculates row by row. In lesson 10 some of the numbers are missing, and others lie.
+# Today: the shape says what lies where; the axis that you name vanishes; a mask chooses; broadcasting calculates row by row. In real tables some of the numbers are missing, and others lie.
