@@ -140,7 +140,7 @@ KOREAN = {
         "{number}단계: 점 {count}개 가운데 {right}개가 맞는 쪽에 있어요."
     ),
     "{count} points without groups.": "아직 무리가 없는 점 {count}개.",
-    "{count} points after {steps} steps. Points in each group: {sizes}.": (
+    "{count} points. Steps: {steps}. Points in each group: {sizes}.": (
         "{steps}단계를 거친 점 {count}개. 무리마다 점의 개수: {sizes}."
     ),
     "{count} points: {counts}.": "점 {count}개: {counts}.",
