@@ -30,16 +30,17 @@ kwh[:, 18:23] += 9 * (days % 7 == 3)[:, None]  # something happens on Thursdays
 kwh[15, 1:5] += 12  # and in one night
 
 
-def paint(table, label):
+def paint(table, names, label):
     plt.figure(figsize=(7, 3.4))
     plt.imshow(table, aspect="auto", cmap="viridis")
     plt.colorbar(label=label)
     plt.xlabel(_("hour"))
     plt.ylabel(_("day"))
+    plt.yticks(range(0, len(table), 5), names[::5])
     plt.show()
 
 
-paint(kwh, _("kWh in an hour"))
+paint(kwh, days, _("kWh in an hour"))
 print(_("shape:"), kwh.shape, _("type:"), kwh.dtype)
 
 # %% [markdown]
@@ -56,7 +57,7 @@ print(_("shape:"), kwh.shape, _("type:"), kwh.dtype)
 
 # %%
 print(kwh[3, 18].shape, kwh[3].shape, kwh[:, 18].shape, kwh[:7, 8:17].shape)
-print((kwh * 150).shape, kwh.sum(), kwh.sum(axis=0).shape)
+print((kwh * 150).shape, kwh.sum().round(1), kwh.sum(axis=0).shape)
 
 # %% [markdown]
 # ## 1. Along an axis
@@ -254,7 +255,7 @@ assert np.allclose(standard_scores(np.array([[1.0], [2.0], [9.0], [4.0]])).ravel
 # The school days, measured by what is usual in each hour. What shines now?
 scores = standard_scores(kwh[school_day])
 if scores is not None:
-    paint(scores, _("standard score"))
+    paint(scores, days[school_day], _("standard score"))
     day, hour = np.unravel_index(scores.argmax(), scores.shape)
     print(_(f"most unusual: day {days[school_day][day]}, hour {hour}, score {scores[day, hour]:.1f}"))
 
