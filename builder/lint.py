@@ -43,7 +43,7 @@ def lint(lesson: Lesson) -> list[Problem]:
     """All problems of a lesson, its translations included."""
     checks = (
         *(_markdown_markers, _claims, _cells, _grading, _unmarked, _marked_in_fields),
-        *(_hints, _packages, _guide, _sheet, _wrong),
+        *(_hints, _promises, _packages, _guide, _sheet, _wrong),
     )
     nb = lesson.notebook()
     try:
@@ -218,6 +218,15 @@ def _hints(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
                     say("Before an answer cell stand {count} folded hints (<details>).", count=HINTS),
                 )
             waiting = 0
+
+
+def _promises(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:
+    """A lesson that is named by its number is there to be opened."""
+    there = {path.name[:2] for path in lesson.path.parent.glob("[0-9][0-9]_*.py")}
+    for index, cell in enumerate(nb.cells):
+        for number in sorted(set(re.findall(r"\b[Ll]esson (\d\d)\b", cell.source)) - there):
+            sentence = say("This level has no lesson {number}. Say what it is about, without a number.", number=number)
+            yield Problem(lesson.path, place(cell, index), sentence)
 
 
 def _packages(lesson: Lesson, nb: NotebookNode) -> Iterator[Problem]:

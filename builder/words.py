@@ -179,6 +179,9 @@ KOREAN = {
     "A board is at most {breadth:g} mm wide; make its cells smaller.": "판의 너비는 {breadth:g} mm까지입니다. 칸을 "
     "줄이세요.",
     "The printable sheet is missing.": "인쇄용 활동지가 없습니다.",
+    "This level has no lesson {number}. Say what it is about, without a number.": (
+        "이 단계에는 {number}번 수업이 없습니다. 번호 없이 무엇을 다루는지 써 주세요."
+    ),
     "A printable sheet has one title, in a line that begins with #.": "인쇄용 활동지에는 #으로 시작하는 제목이 하나 "
     "있어야 합니다.",
     "Board of the sheet": "활동지의 판",

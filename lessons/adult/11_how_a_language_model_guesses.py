@@ -379,7 +379,7 @@ print(_(f"{len(table)} contexts, {len(certain)} of them with only one way to go 
 # | can go on after words never seen together | no | yes, often very well |
 # | looks up whether it is true | no | not by itself |
 #
-# So a large model errs far more rarely than yours. Still, it can state something false, fluently and without a blush, and one important reason is the same: it was trained to go on *plausibly*. Some tools search for sources first (lesson 17);
+# So a large model errs far more rarely than yours. Still, it can state something false, fluently and without a blush, and one important reason is the same: it was trained to go on *plausibly*. Some tools search for sources first;
 # that helps, and is no guarantee.
 #
 # **For Eunjeong.** Put the facts into the request (opening hours, days, prices), so that they are in the context. And before the notice goes on the door, check every number, name and day. Which AI text of your own would you check again today, and against what?

@@ -36,7 +36,8 @@ bomi.show()
 # - `bomi.pick()`: Bomi, pick up the star
 #
 # Bomi reads from top to bottom, one line after the other. The first line and the line with `Robot` put Bomi and her
-# star on the road, and `show()` draws the picture. Under the picture Bomi tells what she did.
+# star on the road, and `show()` draws the picture. Under the picture you can read what she did.
+# She faces **east**: on the map east is on the right.
 #
 # ## 1. Exactly what you say
 #

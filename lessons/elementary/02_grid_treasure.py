@@ -41,7 +41,7 @@ bomi.show()
 #
 # The numbers along the top count the columns, the numbers at the side count the rows. Both begin at 0.
 #
-# Under the picture Bomi tells where she is. On the map north is up, south is down, east is on the right and west is on
+# Under the picture you can read where she is. On the map north is up, south is down, east is on the right and west is on
 # the left.
 #
 # ## 1. The same orders, another order

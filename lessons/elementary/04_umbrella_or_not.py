@@ -27,7 +27,7 @@ else:
     print(_("☀ Leave it at home."))
 
 # %% [markdown]
-# `if` asks a question. Is the answer yes, the computer does what stands below `if`. Is it no, it does what stands below `else`. Never
+# `if` asks a question. If the answer is yes, the computer does what stands below `if`. If it is no, it does what stands below `else`. Never
 # both! The question ends with a colon `:`, and four spaces say what belongs to it.
 #
 # | sign | means | example |

@@ -13,7 +13,7 @@
 # ---
 
 # %% [markdown]
-# "Grandma, please make *songpyeon*!" One word, and Grandma knows what to do: knead the dough, fill it, fold it, steam it. Nobody
+# "Grandma, please make *songpyeon*!" (Those are the rice cakes of the harvest festival.) One word, and Grandma knows what to do: knead the dough, fill it, fold it, steam it. Nobody
 # recites the whole recipe. And for more guests she takes more flour.
 #
 # In a program such a recipe is called a **function**. Seojun and Haeun use one to draw the village festival poster. Press

@@ -48,7 +48,7 @@ def draw_map(examples, question=(), rule=None):
             row.append(5 if (size, redness) == question else number)
         rows.append(row)
     Pixels(rows, colors=["white", "red", "orange", "pink", "yellow", "sky"]).show()
-    print(_("1 apple, 2 tangerine, 5 new fruit. Left: small, right: big. Above: green, below: red."))
+    print(_("1 = apple, 2 = tangerine, 5 = new fruit. Left: small, right: big. Above: green, below: red."))
 
 
 draw_map(examples, (5, 6))

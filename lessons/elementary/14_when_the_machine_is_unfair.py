@@ -59,7 +59,7 @@ def draw_map(examples):
             row.append(number)
         rows.append(row)
     Pixels(rows, colors=["white", "blue", "brown", "sky"]).show()
-    print(_("1 person, 2 thing. Left: low, right: tall. Above: narrow, below: wide."))
+    print(_("1 = person, 2 = thing. Left: low, right: tall. Above: narrow, below: wide."))
 
 
 draw_map(examples)

@@ -319,4 +319,4 @@ if foretell(1, 1, 1, 1) is not None:
 #
 # **Think and talk.** A computer twice as fast, or a better idea: what helps the city more, and what if it grows to ten times its size? · The set is fast because it stores everything once more. When is that too dear? · A sign-up page works in the test with 30 pupils and stands still on the first day. What was not measured?
 #
-# Today: count steps, double the task, look at the factor. Big O keeps what matters when the task becomes large. In lesson 03 a function calls itself, and the doubling experiment will tell whether that was wise.
+# Today: count steps, double the task, look at the factor. Big O keeps what matters when the task becomes large. If a program of yours is slow, try the doubling experiment on it.

@@ -301,4 +301,4 @@ for newest_first in [False, True]:
 # %% [markdown]
 # **Think and talk.** A ride of 2 minutes and one of 20 both count as one. What would have to be changed so that minutes count? · Friends of friends of friends: how many rings would reach everybody in your school? Who should be allowed to hold such a graph? · A search without any idea of where the goal lies is called *blind*. Where did yours look although no human would?
 #
-# Today: a graph is nodes and edges; one search with a queue goes broad and finds the fewest steps, with a stack it goes deep. Lesson 06 gives the search eyes: it estimates how far it still is.
+# Today: a graph is nodes and edges; one search with a queue goes broad and finds the fewest steps, with a stack it goes deep. Neither looks ahead. What could a search do that can estimate how far it still is?

@@ -30,16 +30,17 @@ kwh[:, 18:23] += 9 * (days % 7 == 3)[:, None]  # something happens on Thursdays
 kwh[15, 1:5] += 12  # and in one night
 
 
-def paint(table, label):
+def paint(table, names, label):
     plt.figure(figsize=(7, 3.4))
     plt.imshow(table, aspect="auto", cmap="viridis")
     plt.colorbar(label=label)
     plt.xlabel(_("hour"))
     plt.ylabel(_("day"))
+    plt.yticks(range(0, len(table), 5), names[::5])
     plt.show()
 
 
-paint(kwh, _("kWh in an hour"))
+paint(kwh, days, _("kWh in an hour"))
 print(_("shape:"), kwh.shape, _("type:"), kwh.dtype)
 
 # %% [markdown]
@@ -56,7 +57,7 @@ print(_("shape:"), kwh.shape, _("type:"), kwh.dtype)
 
 # %%
 print(kwh[3, 18].shape, kwh[3].shape, kwh[:, 18].shape, kwh[:7, 8:17].shape)
-print((kwh * 150).shape, kwh.sum(), kwh.sum(axis=0).shape)
+print((kwh * 150).shape, kwh.sum().round(1), kwh.sum(axis=0).shape)
 
 # %% [markdown]
 # ## 1. Along an axis
@@ -254,7 +255,7 @@ assert np.allclose(standard_scores(np.array([[1.0], [2.0], [9.0], [4.0]])).ravel
 # The school days, measured by what is usual in each hour. What shines now?
 scores = standard_scores(kwh[school_day])
 if scores is not None:
-    paint(scores, _("standard score"))
+    paint(scores, days[school_day], _("standard score"))
     day, hour = np.unravel_index(scores.argmax(), scores.shape)
     print(_(f"most unusual: day {days[school_day][day]}, hour {hour}, score {scores[day, hour]:.1f}"))
 
@@ -282,4 +283,4 @@ print(_(f"loop {by_loop * 1000:.1f} ms, array {by_array * 1000:.2f} ms, factor {
 # %% [markdown]
 # **Think and talk.** The meter of a school tells when the gym runs. What would the meter of your **flat** tell, hour by hour, and who may read it? · The scores compare a day with these 28 days only. If the gym ran every night, would it still shine? · Which question to the 672 numbers would need another table beside it?
 #
-# Today: the shape says what lies where; the axis that you name vanishes; a mask chooses; broadcasting calculates row by row. In lesson 10 some of the numbers are missing, and others lie.
+# Today: the shape says what lies where; the axis that you name vanishes; a mask chooses; broadcasting calculates row by row. In real tables some of the numbers are missing, and others lie.

@@ -99,7 +99,9 @@ assert math.isclose(loss(-1, 0.5, np.array([2.0, 4.0, 6.0]), np.array([0.0, 1.0,
 
 # %%
 # Your line by hand, judged by your loss. Can you get below 90?
-print(_("loss of my line:"), loss(W, B, x, y))
+mine = loss(W, B, x, y)
+if mine is not None:
+    print(_(f"loss of my line: {mine:.1f}"))
 
 # %% [markdown]
 # ## 2. Which way is down?
@@ -276,4 +278,4 @@ if path:
 #
 # **Think and talk.** What does the café's line say for 45 °C, and for -5 °C? How far may one trust it outside the days it has seen? · What else than the temperature sells iced drinks? · The square punishes one very hot, very wrong day more than ten slightly wrong ones. When is that what you want?
 #
-# Today: the loss says how bad, the gradient where to, the learning rate how far. Lesson 15 puts a yes or no in place of the number.
+# Today: the loss says how bad, the gradient where to, the learning rate how far. What would you have to change to answer yes or no in place of a number?

@@ -249,7 +249,7 @@ if train(X, y, 1):
     print(train(np.column_stack([switches, product]), lamp, 50)[2])
 
 # %% [markdown]
-# Here a person found the missing input. In lesson 25 a second layer of neurons finds it by itself.
+# Here a person found the missing input. A network with a second layer of neurons finds it by itself.
 #
 # **Think and talk.** The box was trained with these forty bottles. What will it say about a metal can? · The perceptron stops at the first line that fits. Is every such line equally good for new bottles? · In July 1958 the New York Times wrote that a machine of this kind was expected to walk, talk and be conscious of itself one day. Which sentences about AI of today would you ask a "how do you know?"
 #

@@ -343,19 +343,19 @@ if fair is not None and gaps(truth, answer, parts):
     everybody = np.ones(len(y_test), dtype=bool)
     moved = (g_test == "West") & y_test & (np.arange(len(y_test)) % 2 == 0)
     cases = [
-        (_("one threshold"), chosen, everybody),
-        (_("two thresholds"), fair, everybody),
-        (_("two thresholds, the other city"), fair, ~moved),
+        (_("one threshold"), chosen, everybody, "#5b6770"),
+        (_("two thresholds"), fair, everybody, "#009E73"),
+        (_("two thresholds, the other city"), fair, ~moved, "#CC79A7"),
     ]
     kinds = {"selection": _("selection"), "opportunity": _("opportunity"), "trust": _("trust")}
     plt.figure(figsize=(7, 3))
-    for row, (name, answers, here) in enumerate(cases):
+    for row, (name, answers, here, color) in enumerate(cases):
         found_gaps = gaps(y_test[here], answers[here], g_test[here])
         print(name + ":", ", ".join(f"{kinds[kind]} {gap:.3f}" for kind, gap in found_gaps.items()))
-        plt.bar(np.arange(3) + 0.27 * row, [found_gaps[kind] for kind in kinds], width=0.25, label=name)
+        plt.bar(np.arange(3) + 0.27 * row, [found_gaps[kind] for kind in kinds], width=0.25, color=color, label=name)
     plt.xticks(np.arange(3) + 0.27, list(kinds.values()))
     plt.ylabel(_("gap"))
-    plt.legend()
+    plt.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=3)
     plt.show()
 
 # %% [markdown]

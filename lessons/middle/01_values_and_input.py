@@ -102,7 +102,7 @@ def try_it():
 # %% [markdown]
 # Write the till. `till(price)` asks **one** question, how many pieces the customer wants, and gives back what he has to pay, as a number. The question itself may be worded as you like.
 #
-# Try it out: write `print(till(1500))` into a cell of your own and answer 3.
+# Below the check there is a cell in which you can try it out.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -150,8 +150,12 @@ for price, reply, right in [(1500, "3", 4500), (990, "10", 9900), (1200, "0", 0)
     assert got == right, "till works for the example, but not for other prices and answers."
 ### END HIDDEN TESTS
 
+# %%
+# Take away the # in front of the next line, run it, and answer 3.
+# print(till(1500))
+
 # %% [markdown]
-# What if somebody types "three"? `int("three")` cannot work, and Python says so: *invalid literal for int()*. The program stops. In lesson 02 you will learn how a program looks **before** it calculates.
+# What if somebody types "three"? `int("three")` cannot work, and Python says so: *invalid literal for int()*. The program stops. A careful program looks **before** it calculates.
 #
 # ## 3. Sharing fairly
 #

@@ -120,7 +120,7 @@ examples = [(1, 0, 3000), (0, 1, 5000), (2, 1, 11000), (30, 0, 81000), (31, 0, 8
 for pupils, teachers, right in examples:
     try:
         got = minjae_price(pupils, teachers)
-        print(_(f"{pupils} pupils, {teachers} teachers: {got} won, by hand {right} won"), "" if got == right else "  <-- ?")
+        print(_(f"pupils {pupils}, teachers {teachers}: {got} won, by hand {right} won"), "" if got == right else "  <-- ?")
     except TypeError:
         print(_("ticket gives nothing back yet. Finish it first."))
         break

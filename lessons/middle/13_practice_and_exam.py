@@ -235,7 +235,8 @@ assert best_k([5, 3], odd_one, new_ones) == 5, "If two are equally good, best_k 
 # Your choice. Then change the exam: split(rows, 40), split(rows, 80).
 if parts and best_k([1, 3], odd_one, new_ones) is not None:
     for k in [1, 3, 9, 25, 90]:
-        print(f"{k:>3}", "█" * round(30 * score(neighbour_machine(k, practice), exam)))
+        share = score(neighbour_machine(k, practice), exam)
+        print(f"{k:>3}", "█" * round(30 * share), f"{share:.2f}")
     print(_("best k:"), best_k([1, 3, 9, 25, 90], practice, exam))
 
 # %% [markdown]

@@ -42,6 +42,13 @@ BREAKS = {
         "2",
         "`### BEGIN ANSWER` is not a directive",
     ),
+    "a lesson that is not there": (
+        "source",
+        BACK,
+        "# And in lesson 99 the way back.",
+        "6",
+        "This level has no lesson 99",
+    ),
     "same grade_id": ("source", '"test_halve"', '"test_double"', "test_double", "A grade_id is unique"),
     "grade_id in capitals": (
         "source",

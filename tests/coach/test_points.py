@@ -30,7 +30,7 @@ def test_clusters_tell_what_changes():
         "Step 4: points that change their group: 1.",
         "Step 5: nothing changes any more.",
     ]
-    assert clusters.describe() == "4 points after 5 steps. Points in each group: 2, 2."
+    assert clusters.describe() == "4 points. Steps: 5. Points in each group: 2, 2."
 
 
 def test_a_boundary_gives_back_the_share_that_is_right():

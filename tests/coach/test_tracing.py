@@ -1,9 +1,11 @@
+import re
 import sys
+from html import unescape
 
 import pytest
 from coach.errors import CoachError
 
-from coach import trace
+from coach import trace, tracing
 
 
 def total(numbers):
@@ -101,3 +103,12 @@ def test_what_cannot_be_traced_is_told(value, sentence):
 def test_code_is_shown_as_it_is_written():
     picture = trace(total, [1]).svg()
     assert "\u00a0\u00a0\u00a0\u00a0result\u00a0+=\u00a0number" in picture
+
+
+@pytest.mark.parametrize("word", ["milk bread", "우유식빵"])
+def test_a_long_value_ends_inside_its_box(word):
+    (line,) = re.findall(r">(numbers = .*?)</text>", tracing._table_of(trace(total, [word] * 6)._moments()[0]))
+    line = unescape(line)
+    wide = sum(tracing.HANGUL if letter > "\u1100" else tracing.LETTER for letter in line)
+    assert line.startswith(f"numbers = ['{word}") and line.endswith("...")
+    assert wide <= tracing.WIDTH - tracing.CODE - 30

@@ -128,7 +128,7 @@ class Bars(StepPicture, MutableSequence):
         first, last = (", ".join(map(_shown, each.values)) for each in (self._done[0], self._done[-1]))
         sentences = [say("The bars at the beginning: {numbers}.", numbers=first)]
         if len(self._done) > 1:
-            template = "Compared {comparisons} times, swapped {swaps} times. At the end: {numbers}."
+            template = "Comparisons: {comparisons}, swaps: {swaps}. At the end: {numbers}."
             sentences.append(say(template, comparisons=self.comparisons, swaps=self.swaps, numbers=last))
         return " ".join([*sentences, *self._left_out()])
 

@@ -177,7 +177,7 @@ class Clusters(_Points):
         if not last.centers:
             return say("{count} points without groups.", count=len(self._points))
         sizes = ", ".join(str(last.kinds.count(kind)) for kind in range(len(last.centers)))
-        template = "{count} points after {steps} steps. Points in each group: {sizes}."
+        template = "{count} points. Steps: {steps}. Points in each group: {sizes}."
         return say(template, count=len(self._points), steps=len(self._seen) - 1, sizes=sizes)
 
     def _numbered(self, labels: object, count: int) -> tuple[int, ...]:

@@ -4,11 +4,12 @@ import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from reprlib import Repr
 from types import CodeType, FrameType, FunctionType
 
 from coach.errors import CoachError
-from coach.steps import Step, StepPicture, wrapped
+from coach.steps import Step, StepPicture
 from coach.svg import digits, element, text
 from coach.words import say
 
@@ -16,10 +17,13 @@ from coach.words import say
 MOST_MOMENTS = 1000
 
 #: The most lines of one function, characters of a line and variables that are shown.
-MOST_LINES, MOST_CHARACTERS, MOST_NAMES = 30, 45, 9
+MOST_LINES, MOST_CHARACTERS, MOST_NAMES = 30, 52, 9
 
 #: The drawing, in CSS pixels.
-WIDTH, CODE, LINE, TOP = 640, 410, 21, 34
+WIDTH, CODE, LINE, TOP = 720, 466, 21, 34
+
+#: The width of a letter and of a Korean letter, in CSS pixels.
+LETTER, HANGUL = 7.9, 13
 
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 26
@@ -204,9 +208,16 @@ def _table_of(moment: _Moment) -> str:
         mark = {"font_weight": "bold", "fill": "#0060c0"} if fresh else {"fill": "#222"}
         if fresh:
             drawn.append(element("circle", cx=left - 4, cy=y - 5, r=3, fill="#0060c0"))
-        (line, *rest) = wrapped(f"{name} = {value}", WIDTH - left - 20, 14)
-        drawn.append(element("text", text(line + (" ..." if rest else "")), x=left + 4, y=y, **mark))
+        drawn.append(element("text", text(_fitting(f"{name} = {value}", WIDTH - left - 20)), x=left + 4, y=y, **mark))
     return element("g", *drawn, font_family="ui-monospace,monospace", font_size=13)
+
+
+def _fitting(line: str, width: float) -> str:
+    """The line, or as much of it as finds room with dots behind it."""
+    reached = list(accumulate(HANGUL if letter > "\u1100" else LETTER for letter in line))
+    if not reached or reached[-1] <= width:
+        return line
+    return line[: sum(each <= width - 3 * LETTER for each in reached)] + "..."
 
 
 def _cut(line: str) -> str:

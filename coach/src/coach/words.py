@@ -47,7 +47,7 @@ KOREAN = {
     # Bars
     "Picture of bars in steps": "단계별 막대그래프",
     "The bars at the beginning: {numbers}.": "처음 막대: {numbers}.",
-    "Compared {comparisons} times, swapped {swaps} times. At the end: {numbers}.": (
+    "Comparisons: {comparisons}, swaps: {swaps}. At the end: {numbers}.": (
         "{comparisons}번 비교하고 {swaps}번 맞바꿨어요. 마지막 막대: {numbers}."
     ),
     "Compared: {comparison}": "비교: {comparison}",
@@ -140,7 +140,7 @@ KOREAN = {
         "{number}단계: 점 {count}개 가운데 {right}개가 맞는 쪽에 있어요."
     ),
     "{count} points without groups.": "아직 무리가 없는 점 {count}개.",
-    "{count} points after {steps} steps. Points in each group: {sizes}.": (
+    "{count} points. Steps: {steps}. Points in each group: {sizes}.": (
         "{steps}단계를 거친 점 {count}개. 무리마다 점의 개수: {sizes}."
     ),
     "{count} points: {counts}.": "점 {count}개: {counts}.",
