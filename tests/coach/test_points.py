@@ -68,7 +68,7 @@ def test_a_boundary_opens_on_its_first_step():
     boundary.step(halves, says="Again")
     first = "Step 1: 4 of 4 points are on the right side."
     assert sentences(boundary) == [first, "Again"]
-    assert 'opacity="0.25"' in boundary._shown()[0].drawing
+    assert "opacity=" in boundary._shown()[0].drawing
     assert f'aria-label="1 / 2. {first}"' in boundary.svg()
     assert f"<ol><li>{first}</li>" in boundary._html()
 
