@@ -57,8 +57,20 @@ def test_arrays_work_without_numpy_being_imported():
 def test_fields_of_one_kind_are_one_stripe_each_row():
     boundary = Boundary(POINTS, ["left", "left", "right", "right"])
     boundary.step(halves)
-    assert boundary._shown()[1].drawing.count("h") >= 2 * FIELDS[1]
+    assert boundary._shown()[0].drawing.count("h") >= 2 * FIELDS[1]
     assert len(boundary.svg()) < 20_000
+
+
+def test_a_boundary_opens_on_its_first_step():
+    boundary = Boundary(POINTS, ["left", "left", "right", "right"])
+    assert sentences(boundary) == ["At the beginning"]
+    boundary.step(halves)
+    boundary.step(halves, says="Again")
+    first = "Step 1: 4 of 4 points are on the right side."
+    assert sentences(boundary) == [first, "Again"]
+    assert "opacity=" in boundary._shown()[0].drawing
+    assert f'aria-label="1 / 2. {first}"' in boundary.svg()
+    assert f"<ol><li>{first}</li>" in boundary._html()
 
 
 def test_korean(in_korean):

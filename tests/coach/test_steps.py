@@ -31,7 +31,8 @@ def some_clusters():
 
 def a_boundary():
     boundary = Boundary([(0, 0), (1, 1)], ["a", "b"])
-    boundary.step(lambda points: ["a" if x + y < 1 else "b" for x, y in points])
+    for edge in (0.5, 1):
+        boundary.step(lambda points, edge=edge: ["a" if x + y < edge else "b" for x, y in points])
     return boundary
 
 

@@ -241,6 +241,10 @@ class Boundary(_Points):
             for column in range(columns)
         ]
 
+    def _moments(self) -> list[_Moment]:
+        """The steps; the bare points, which say nothing of a boundary, only as long as there are none."""
+        return self._seen[1:] or self._seen
+
     def _frame(self) -> tuple[str, float, float]:
         return say("Picture of points and a boundary"), WIDTH + 110, HEIGHT + 8
 
