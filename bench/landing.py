@@ -18,6 +18,8 @@ from bench.traffic import CountingHandler, traffic
 
 #: milliseconds after which an opening is given up
 PATIENCE = 120_000
+#: milliseconds after which a browser that was just started has done what it does at every start
+SETTLED = 3000
 #: a learner who was here before has chosen a level, so that its lessons are listed
 LEVEL = "localStorage.setItem('saebom.level', 'middle')"
 LISTED = "() => document.querySelectorAll('a[href*=\"middle/\"]').length"
@@ -57,6 +59,7 @@ def _open(driver, url: str, profile: str, stand_in: bool) -> Opening:
     context.add_init_script(LEVEL)
     sent, asked = traffic(url)
     page = context.pages[0]
+    page.wait_for_timeout(SETTLED)
     with hold_back(browser_process(profile)) if stand_in else nullcontext():
         page.goto(url, timeout=PATIENCE)
         page.wait_for_function(LISTED, timeout=PATIENCE)
