@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from builder.constants import BUILD
 from builder.server import Handler, open_server
 
@@ -19,6 +21,17 @@ ARGUMENTS = [
 def chromium_path() -> str:
     """The browser that `scripts/browser.py` has found or installed."""
     return (BUILD / "chromium.txt").read_text(encoding="utf-8")
+
+
+@contextmanager
+def started(driver, profile: str) -> Iterator[Page]:
+    """The page of a browser in Korean that was started on a profile."""
+    options = {"executable_path": chromium_path(), "args": ARGUMENTS, "locale": "ko-KR"}
+    context = driver.chromium.launch_persistent_context(profile, **options)
+    try:
+        yield context.pages[0]
+    finally:
+        context.close()
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench.browser import ARGUMENTS, chromium_path, served
+from bench.browser import served, started
 from bench.slow import SlowHandler
 from bench.tables import lay
 from bench.traffic import CountingHandler
@@ -18,12 +18,15 @@ from bench.visits import CELLS, FIGURES, LESSON, PATIENCE, Visit, visit
 
 #: profiles of which one left the lesson at once on the first visit, and the other stayed until the script was compiled
 PROFILES = ("not yet", "kept")
-#: waits until the browser has the script compiled
+#: waits for some minutes until the browser has the script of the lesson page compiled; whether it has
 COMPILED = """async () => {
   const compiled = await caches.open('saebom-compiled');
-  while (!(await compiled.keys()).length) await new Promise(done => setTimeout(done, 100));
+  const look = async () => (await compiled.keys()).length;
+  for (let looks = 0; looks < 1800 && !(await look()); looks++) await new Promise(done => setTimeout(done, 100));
+  return Boolean(await look());
 }"""
-SHOWN = ("shown", "done", "cpu", "memory")
+#: figures of a visit that it may change
+CHANGED = ("shown", "done", "cpu", "memory")
 
 
 def measure(site: Path, runs: int, stand_in: bool) -> dict[str, list[Visit]]:
@@ -43,12 +46,11 @@ def measure(site: Path, runs: int, stand_in: bool) -> dict[str, list[Visit]]:
 
 
 def stay(driver, address: str, profile: str) -> None:
-    """A first visit that lasts until the site is kept and its script compiled."""
-    options = {"executable_path": chromium_path(), "args": ARGUMENTS, "locale": "ko-KR"}
-    context = driver.chromium.launch_persistent_context(profile, **options)
-    context.pages[0].goto(address, wait_until="commit", timeout=PATIENCE)
-    context.pages[0].evaluate(COMPILED)
-    context.close()
+    """A first visit that lasts until the site is kept and its script compiled; raises `RuntimeError` if that does not come."""
+    with started(driver, profile) as page:
+        page.goto(address, wait_until="commit", timeout=PATIENCE)
+        if not page.evaluate(COMPILED):
+            raise RuntimeError(f"{address}: the script is not kept compiled")
 
 
 def write_table(found: dict[str, list[Visit]], stand_in: bool) -> None:
@@ -63,7 +65,7 @@ def table(found: dict[str, list[Visit]]) -> Iterator[str]:
     yield "| figure | kept | not yet | ratio |"
     yield "|---|---|---|---|"
     for figure, unit, scale in FIGURES:
-        if figure in SHOWN:
+        if figure in CHANGED:
             kept, before = (
                 statistics.median(getattr(v, figure) for v in found[name]) / scale for name in PROFILES[::-1]
             )

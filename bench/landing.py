@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench.browser import ARGUMENTS, chromium_path, served
+from bench.browser import served, started
 from bench.processes import browser_process
 from bench.slow import SlowHandler, hold_back
 from bench.tables import lay
@@ -53,19 +53,15 @@ def _twice(driver, url: str, stand_in: bool) -> list[Opening]:
 
 
 def _open(driver, url: str, profile: str, stand_in: bool) -> Opening:
-    context = driver.chromium.launch_persistent_context(
-        profile, executable_path=chromium_path(), args=ARGUMENTS, locale="ko-KR"
-    )
-    context.add_init_script(LEVEL)
     sent, asked = traffic(url)
-    page = context.pages[0]
-    page.wait_for_timeout(SETTLED)
-    with hold_back(browser_process(profile)) if stand_in else nullcontext():
-        page.goto(url, timeout=PATIENCE)
-        page.wait_for_function(LISTED, timeout=PATIENCE)
-        page.wait_for_function(f"() => ({USABLE})() > 0", timeout=PATIENCE)
-        usable = page.evaluate(USABLE) / 1000
-    context.close()
+    with started(driver, profile) as page:
+        page.add_init_script(LEVEL)
+        page.wait_for_timeout(SETTLED)
+        with hold_back(browser_process(profile)) if stand_in else nullcontext():
+            page.goto(url, timeout=PATIENCE)
+            page.wait_for_function(LISTED, timeout=PATIENCE)
+            page.wait_for_function(f"() => ({USABLE})() > 0", timeout=PATIENCE)
+            usable = page.evaluate(USABLE) / 1000
     now = traffic(url)
     return Opening(usable, now[0] - sent, now[1] - asked)
 

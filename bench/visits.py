@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
-from bench.browser import ARGUMENTS, chromium_path, served
+from bench.browser import served, started
 from bench.processes import browser_process, cpu_seconds, tree
 from bench.slow import SlowHandler, hold_back
 from bench.tables import lay
@@ -87,26 +87,22 @@ def measure(sites: dict[str, Path], options) -> dict[tuple[str, str], Runs]:
 
 def visit(driver, url: str, source: str, profile: str, stand_in: bool) -> Visit:
     """Start a browser on a profile, open the lesson, run one cell in it; raises `RuntimeError` if the cell fails."""
-    options = {"executable_path": chromium_path(), "args": ARGUMENTS, "locale": "ko-KR"}
-    context = driver.chromium.launch_persistent_context(profile, **options)
-    try:
+    with started(driver, profile) as page:
         browser = browser_process(profile)
         with hold_back(browser) if stand_in else nullcontext():
-            return _visit(context.pages[0], url, source, browser)
-    finally:
-        context.close()
+            return _visit(page, url, source, browser)
 
 
 def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     before, sent, asked = cpu_of(browser), *traffic(url)
-    started = time.monotonic()
+    began = time.monotonic()
     page.goto(url, wait_until="commit", timeout=PATIENCE)
     page.wait_for_function(SHOWN, timeout=PATIENCE)
-    shown = time.monotonic() - started
+    shown = time.monotonic() - began
     page.wait_for_function(READY, timeout=PATIENCE)
     page.evaluate(RUN, source)
     page.wait_for_function(DONE, timeout=PATIENCE)
-    done = time.monotonic() - started
+    done = time.monotonic() - began
     if failed := page.evaluate(FAILED):
         raise RuntimeError(f"{url}: {failed}")
     now, total = cpu_of(browser), traffic(url)
