@@ -8,7 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from bench import classroom, firstrun, kept, landing, visits
+from bench import classroom, firstrun, guard, kept, landing, visits
 from bench.stock import build_stock
 from builder.site import build_site
 
@@ -51,6 +51,11 @@ def measure_landing(site: Path, options) -> None:
     landing.write_table(landing.measure(site, options.runs))
 
 
+def measure_guard(site: Path, options) -> None:
+    """What the guard costs a loop of the learner's."""
+    guard.write_table(guard.measure(site, options.runs))
+
+
 def measure_class(site: Path, options) -> None:
     """A class that opens a lesson at once."""
     classroom.write_table(classroom.measure(site, options.clients))
@@ -62,6 +67,7 @@ PARTS = {
     "visits": measure_visits,
     "kept": measure_kept,
     "first-run": measure_first_run,
+    "guard": measure_guard,
     "class": measure_class,
 }
 

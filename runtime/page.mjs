@@ -5,6 +5,8 @@ import { loadPyodide as load, PYTHON, SNAPSHOT } from './saebom.mjs';
 
 const MAGIC = [0x28, 0xb5, 0x2f, 0xfd]; // what a Zstandard frame begins with (RFC 8878)
 const EIO = 29; // "I/O error", as Emscripten counts
+const SIGALRM = 14;
+const PACE = 50; // milliseconds between two alarms
 
 const HERE = new URL('.', import.meta.url).href;
 
@@ -19,8 +21,30 @@ export async function loadPyodide({ packages, ...options }) {
   const pyodide = await load({ ...options, stdLibURL: nothing, _loadSnapshot: memory });
   URL.revokeObjectURL(nothing);
   delete pyodide._api.config._loadSnapshot;
+  free(memory);
+  pyodide.setInterruptBuffer(new Alarm());
   fillWhenRead(pyodide.FS, `${HERE}${PYTHON}`);
   return pyodide;
+}
+
+// In each fiftieth turn of a loop Python reads from a buffer whether a signal has come. From this one it reads an alarm some
+// times a second, at which the guard against endless loops looks up (coach/stopping.py); there is nothing that could write it.
+class Alarm {
+  rung = 0;
+
+  get 0() {
+    const now = performance.now();
+    if (now - this.rung < PACE) return 0;
+    this.rung = now;
+    return SIGALRM;
+  }
+
+  set 0(_) {}
+}
+
+// Tens of megabytes that nobody needs any more would otherwise stay until the browser next looks for such.
+function free(bytes) {
+  bytes.buffer.transfer?.(0);
 }
 
 // Modules that are not in the snapshot come from a zip, which is fetched when the first of them is imported. Emscripten
@@ -62,5 +86,10 @@ async function unpack(url) {
     throw new Error(`${url}: ${response.status}`);
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return MAGIC.every((byte, index) => bytes[index] === byte) ? decompress(bytes) : bytes;
+  if (!MAGIC.every((byte, index) => bytes[index] === byte)) {
+    return bytes;
+  }
+  const unpacked = decompress(bytes);
+  free(bytes);
+  return unpacked;
 }

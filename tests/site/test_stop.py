@@ -1,9 +1,12 @@
 """Stop, in the real kernel, on plain static hosting: what does not end is ended, and variables stay where they can."""
 
+import json
 import time
 
 import pytest
 from playwright.sync_api import expect
+
+from bench.guard import CELL, LOOPS
 
 from .conftest import PATIENCE
 from .lesson_page import LessonPage
@@ -20,6 +23,8 @@ SOFT = {
     "comprehension": "[0 for i in iter(int, 1)]",
     "lambda": "list(map(lambda v: v, iter(int, 1)))",
     "sleep": "import time\ntime.sleep(3600)",
+    "slow turns": "while True:\n    sum(range(5_000_000))",
+    "bursts": "while True:\n    for i in range(60):\n        n = i\n    sum(range(5_000_000))",
     "numpy": "import numpy as np\na = np.ones((200, 200))\nwhile True:\n    a = a @ a * 0 + 1",
 }
 #: a single step that never comes back to Python
@@ -63,6 +68,25 @@ def test_stop_ends_a_loop_and_keeps_the_variables(a_lesson, kind):
     assert stop(a_lesson, source) < 3
     expect(a_lesson.cell("halve").locator(".jp-OutputArea")).to_contain_text("멈췄어요.")
     assert value_of(a_lesson, "kept") == "42"
+
+
+def test_a_function_of_an_earlier_cell_is_ended_too(a_lesson):
+    a_lesson.type_into(
+        "linear_search", "def spin(turns):\n    while turns:\n        turns -= 1\nspin(100_000)\nkept = 42"
+    )
+    a_lesson.action("run").click()
+    expect(a_lesson.cell("linear_search").locator(".jp-InputPrompt")).to_have_text("[1]:", timeout=PATIENCE)
+    assert stop(a_lesson, "spin(-1)") < 3
+    assert value_of(a_lesson, "kept") == "42"
+
+
+def test_looking_after_loops_does_not_slow_them_down(a_lesson):
+    a_lesson.type_into("halve", CELL.format(source=LOOPS["adds up"], turns=5))
+    a_lesson.action("run").click()
+    output = a_lesson.cell("halve").locator(".jp-OutputArea-output")
+    expect(output).to_be_visible(timeout=PATIENCE)
+    watched, alone = map(min, zip(*json.loads(output.inner_text()), strict=True))
+    assert watched < 2 * alone
 
 
 def test_where_python_cannot_be_reached_it_restarts_and_runs_again_what_came_before(a_lesson):

@@ -1,9 +1,12 @@
 """Stopping: a loop of the learner's that does not end is ended from within, and the learner keeps all variables.
 
 The page cannot reach into a worker that is busy. So Python itself looks up now and then: the interpreter calls back
-at each turn of a loop and each call of a function (`sys.monitoring`, PEP 669), in the learner's own code alone.
+at a turn of a loop or a call of a function (`sys.monitoring`, PEP 669), in the learner's own code alone. That would make
+a fast loop several times slower. It is therefore called no more from where it comes by often, until a signal that comes
+some times a second (`runtime/page.mjs`) has it called again from everywhere.
 """
 
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -13,10 +16,13 @@ from coach.words import say
 
 #: our place among the tools of `sys.monitoring`; 0 to 2 and 5 are for debuggers, coverage, profilers, optimisers
 TOOL = 4
-#: turns of a loop between two looks at the clock, at most
-TURNS = 16
-#: seconds of a look at the clock that should pass, about
+#: the signal that comes some times a second while Python runs
+ALARM = signal.SIGALRM
+#: seconds between two looks that are far apart: a slow loop is looked at in each turn
 PACE = 0.02
+#: looks that follow each other faster than that before one is enough until the next signal. Python sees whether a signal
+#: has come in each fiftieth turn only: a loop that is looked at no more takes these turns in no time
+STREAK = 64
 #: seconds between two looks at whether the learner has pressed Stop
 INTERVAL = 0.25
 #: seconds that count at most between two looks: waiting for an answer to `input()` is no endless loop
@@ -36,10 +42,20 @@ class Stopped(BaseException):
 
 
 class Guard:
-    """Ends code that runs longer than `seconds`, or when `pressed()` says so."""
+    """Ends code that runs longer than `seconds`, or when `pressed()` says so.
 
-    def __init__(self, seconds: float, pressed: Callable[[], bool], clock: Callable[[], float] = time.monotonic):
-        self.seconds, self.pressed, self.clock = seconds, pressed, clock
+    Where code runs by often it need not look each time: that place may rest until `rouse()`.
+    """
+
+    def __init__(
+        self,
+        seconds: float,
+        pressed: Callable[[], bool],
+        rouse: Callable[[], None],
+        clock: Callable[[], float] = time.monotonic,
+    ):
+        self.seconds, self.pressed, self.rouse, self.clock = seconds, pressed, rouse, clock
+        self.resting = False
         self.begin()
 
     def begin(self) -> None:
@@ -47,10 +63,17 @@ class Guard:
         self.sentence = ""
         self.spent = 0.0
         self.asked = self.looked = self.clock()
-        self.turns = 1
+        self.fast = 0
+        self.wake()
 
-    def look(self) -> int:
-        """Look at the clock; returns after how many turns to look again.
+    def wake(self) -> None:
+        """Look again from everywhere."""
+        if self.resting:
+            self.resting = False
+            self.rouse()
+
+    def look(self) -> bool:
+        """Look at the clock; returns whether this place may rest.
 
         Raises:
             Stopped: when it is time, and from then on at every look: `try: ... except: pass` in an endless loop
@@ -60,12 +83,14 @@ class Guard:
             self._count(self.clock())
         if self.sentence:
             raise Stopped(self.sentence)
-        return self.turns
+        rests = self.fast > STREAK
+        self.resting = self.resting or rests
+        return rests
 
     def _count(self, now: float) -> None:
         gap, self.looked = now - self.looked, now
         self.spent += min(gap, GAP)
-        self.turns = min(TURNS, self.turns * 2) if gap < PACE else 1
+        self.fast = self.fast + 1 if gap < PACE else 0
         if self.spent > self.seconds:
             self.sentence = say(
                 "This ran for more than {seconds} seconds, so it was stopped. Does a loop in it never end?",
@@ -87,7 +112,7 @@ def start(shell, url: str, seconds: float) -> None:
     import js
 
     js.saebomToken = url
-    guard = Guard(seconds, lambda: _is_gone(url))
+    guard = Guard(seconds, lambda: _is_gone(url), sys.monitoring.restart_events)
     _listen(guard)
     original = getattr(shell.run_code, "unguarded", shell.run_code)
 
@@ -115,27 +140,13 @@ def watch(code: CodeType) -> None:
             watch(constant)
 
 
-def callbacks(guard: Guard) -> dict[int, Callable[..., None]]:
-    """What the interpreter is to call at a jump and at a call. Plain closures: a loop pays for them at each turn."""
-    left = 0
-
-    def jump(code, start, to):
-        nonlocal left
-        left -= 1
-        if left <= 0:
-            left = guard.look()
-
-    def call(code, start):
-        jump(code, start, start)
-
-    return {sys.monitoring.events.JUMP: jump, sys.monitoring.events.PY_START: call}
-
-
 def _listen(guard: Guard) -> None:
     if sys.monitoring.get_tool(TOOL) is None:
         sys.monitoring.use_tool_id(TOOL, "coach")
-    for event, callback in callbacks(guard).items():
-        sys.monitoring.register_callback(TOOL, event, callback)
+    for event in (sys.monitoring.events.JUMP, sys.monitoring.events.PY_START):
+        sys.monitoring.register_callback(TOOL, event, lambda *place: sys.monitoring.DISABLE if guard.look() else None)
+    sys.monitoring.restart_events()  # an earlier guard of this Python may have let places rest
+    signal.signal(ALARM, lambda number, frame: guard.wake())
 
 
 def _sleeper(guard: Guard, original: Callable[[float], None]) -> Callable[[float], None]:
