@@ -58,6 +58,14 @@ def test_each_step_has_a_drawing_a_button_and_a_line_in_words(a_picture):
     assert all(radio.get("aria-label").startswith(f"{n} / {len(frames)}. ") for n, radio in enumerate(radios, 1))
 
 
+def test_a_picture_of_one_step_has_nothing_to_walk_through():
+    picture = Bars([3, 1, 2])
+    page = picture._html()
+    assert "saebom-steps" not in page and "<details" not in page
+    assert "<input" not in picture.svg() and "1 / 1" not in picture.svg()
+    assert picture._shown()[0].says in picture.svg()
+
+
 def test_buttons_lead_to_the_steps_beside(a_picture):
     root = ET.fromstring(a_picture.svg())
     spans = {span.get("class"): [label.get("for") for label in span] for span in root.iter(f"{XHTML}span")}

@@ -95,7 +95,10 @@ class StepPicture(Picture):
         return [say("{count} steps before the last one are not shown.", count=count)] if count > 0 else []
 
     def _html(self) -> str:
-        items = "".join(f"<li>{escape(step.says)}</li>" for step in self._shown())
+        shown = self._shown()
+        if len(shown) == 1:
+            return super()._html()  # nothing to walk through
+        items = "".join(f"<li>{escape(step.says)}</li>" for step in shown)
         folded = f"<details><summary>{escape(say('All steps in words'))}</summary><ol>{items}</ol></details>"
         return super()._html().replace("<img ", '<img class="saebom-steps" ', 1) + folded
 
@@ -127,7 +130,7 @@ def _document(name: str, description: str, width: float, height: float, backdrop
         backdrop,
         element("g", *(_in_film(n, stay) for n in _numbers(steps)), class_="film"),
         element("g", *(element("use", href=f"#f{n}", class_=f"s{n}") for n in _numbers(steps)), class_="steps"),
-        _controls(steps, width, height),
+        _controls(steps, width, height) if len(steps) > 1 else "",
         xmlns="http://www.w3.org/2000/svg",
         viewBox=f"0 0 {digits(width)} {digits(height)}",
         width=width,
@@ -145,13 +148,19 @@ def _in_film(number: int, stay: float) -> str:
 
 
 def _frame_of(number: int, steps: list[Step], width: float, height: float) -> str:
-    step, look = steps[number - 1], {"font_size": 15, "fill": "#26303d"}
-    lines = wrapped(step.says, width - BUTTONS - COUNTER, 15)[:3]
+    step, alone = steps[number - 1], len(steps) == 1
+    left, right = (8, 8) if alone else (BUTTONS, COUNTER)
+    look = {"x": left + 8, "font_size": 15, "fill": "#26303d"}
+    lines = wrapped(step.says, width - left - right, 15)[:3]
     first = height - BAND / 2 + 5 - 9.5 * (len(lines) - 1)
-    sentence = (element("text", text(line), x=BUTTONS + 8, y=first + 19 * n, **look) for n, line in enumerate(lines))
-    place = {"x": width - 12, "y": height - BAND / 2 + 5, "text_anchor": "end", "font_size": 13, "fill": "#5a6876"}
-    counter = element("text", f"{number} / {len(steps)}", **place)
+    sentence = (element("text", text(line), y=first + 19 * n, **look) for n, line in enumerate(lines))
+    counter = "" if alone else _counter(number, len(steps), width, height)
     return element("g", step.drawing, *sentence, counter, id=f"f{number}", aria_hidden="true")
+
+
+def _counter(number: int, count: int, width: float, height: float) -> str:
+    place = {"x": width - 12, "y": height - BAND / 2 + 5, "text_anchor": "end", "font_size": 13, "fill": "#5a6876"}
+    return element("text", f"{number} / {count}", **place)
 
 
 def _controls(steps: list[Step], width: float, height: float) -> str:
