@@ -38,6 +38,16 @@ def test_one_switch_shows_the_menus_and_it_is_remembered(a_lesson):
     expect(a_lesson.page.get_by_role("menuitem", name="파일").first).to_be_visible()
 
 
+def test_no_menu_leads_to_a_page_that_is_not_there(a_lesson):
+    a_lesson.choose("주피터 메뉴 모두 보기")
+    a_lesson.page.get_by_role("menuitem", name="보기").first.click()
+    entries = a_lesson.page.locator(".lm-Menu .lm-Menu-item")
+    expect(entries.filter(visible=True).first).to_be_visible()
+    commands = entries.evaluate_all("items => items.map(item => item.dataset.command)")
+    assert "application:open-tree" in commands
+    assert "application:open-lab" not in commands
+
+
 def test_text_size_colors_and_spacing_are_remembered(a_lesson):
     page = a_lesson.page
     text = page.locator(".jp-RenderedMarkdown p").first
