@@ -45,9 +45,11 @@ class StudentForm extends Widget implements Dialog.IBodyWidget<Student | null> {
     this.addClass('saebom-StudentForm');
     this.wrong.id = 'saebom-student-wrong';
     this.wrong.setAttribute('role', 'alert');
-    const why = Object.assign(document.createElement('p'), { textContent: words.studentWhy });
+    const said = [words.studentWhy, words.studentKept].map(textContent =>
+      Object.assign(document.createElement('p'), { textContent })
+    );
     const fields = Object.assign(document.createElement('div'), { className: 'saebom-StudentForm-fields' });
-    this.node.append(why, fields, this.wrong);
+    this.node.append(...said, fields, this.wrong);
     this.classInput = this.addInput(fields, words.studentClass, current?.classNumber);
     this.numberInput = this.addInput(fields, words.studentNumber, current?.number);
   }

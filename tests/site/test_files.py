@@ -156,6 +156,11 @@ def test_two_tabs_do_not_overwrite_each_other(a_browser, a_lesson):
     assert a_lesson.source("halve") == "from_second = 2"
 
 
+def test_the_first_question_says_what_a_private_window_forgets(a_page):
+    LessonPage(a_page).open(MIDDLE)
+    expect(a_page.locator(".saebom-StudentDialog")).to_contain_text("시크릿 창에서 쓴 것은 창을 닫으면 사라지니")
+
+
 def test_a_window_that_keeps_nothing_says_what_that_means(a_page):
     a_page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('x', 'SecurityError') }")
     page = LessonPage(a_page).open(MIDDLE)
