@@ -1,7 +1,7 @@
 """The guard with a clock of its own; in the real kernel it is tested by the stories of the lesson page."""
 
 import pytest
-from coach.stopping import GAP, STREAK, Guard, Stopped
+from coach.stopping import GAP, LATE, STREAK, Guard, Stopped
 
 
 class AClock:
@@ -37,7 +37,7 @@ def looks_until_stopped(guard: Guard, clock: AClock, step: float) -> float:
         clock.now += step
         if clock.now - signalled > BEAT:
             signalled, rest = clock.now, False
-            guard.wake()
+            guard.alarm()
         if not rest:
             try:
                 rest = guard.look()
@@ -82,7 +82,7 @@ def test_a_fast_loop_is_looked_at_seldom_a_slow_one_in_each_turn(a_clock):
     assert not guard.look()
 
 
-@pytest.mark.parametrize("moment", ["wake", "begin"], ids=["signal", "cell"])
+@pytest.mark.parametrize("moment", ["alarm", "begin"], ids=["signal", "cell"])
 def test_what_rests_is_woken_once(a_clock, moment):
     rousings = []
     guard = Guard(60, never, lambda: rousings.append(moment), a_clock)
@@ -94,6 +94,30 @@ def test_what_rests_is_woken_once(a_clock, moment):
     for _ in range(2):
         getattr(guard, moment)()
     assert rousings == [moment]
+
+
+def test_the_signal_ends_a_library_that_the_code_waits_for_once(a_clock):
+    guard = Guard(60, lambda: True, nothing, a_clock)
+    a_clock.now += LATE / 2
+    guard.alarm()
+    a_clock.now += LATE
+    with pytest.raises(Stopped):
+        guard.alarm()
+    a_clock.now += 2 * LATE  # the error is being shown
+    guard.alarm()
+    with pytest.raises(Stopped):
+        guard.look()
+
+
+def test_the_signal_ends_nothing_between_two_cells(a_clock):
+    guard = Guard(60, lambda: True, nothing, a_clock)
+    guard.end()
+    a_clock.now += 2 * LATE
+    guard.alarm()
+    guard.begin()
+    a_clock.now += 2 * LATE
+    with pytest.raises(Stopped):
+        guard.alarm()
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "more than 7 seconds"), ("ko", "7초가 넘도록")])

@@ -25,6 +25,7 @@ SOFT = {
     "sleep": "import time\ntime.sleep(3600)",
     "slow turns": "while True:\n    sum(range(5_000_000))",
     "bursts": "while True:\n    for i in range(60):\n        n = i\n    sum(range(5_000_000))",
+    "library": "import statistics\nstatistics.mean(iter(int, 1))",
     "numpy": "import numpy as np\na = np.ones((200, 200))\nwhile True:\n    a = a @ a * 0 + 1",
 }
 #: a single step that never comes back to Python

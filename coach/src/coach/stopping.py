@@ -3,7 +3,8 @@
 The page cannot reach into a worker that is busy. So Python itself looks up now and then: the interpreter calls back
 at a turn of a loop or a call of a function (`sys.monitoring`, PEP 669), in the learner's own code alone. That would make
 a fast loop several times slower. It is therefore called no more from where it comes by often, until a signal that comes
-some times a second (`runtime/page.mjs`) has it called again from everywhere.
+some times a second (`runtime/page.mjs`) has it called again from everywhere. Where the learner's code waits for a
+library for long, that signal itself looks whether Stop was pressed.
 """
 
 import signal
@@ -25,6 +26,8 @@ PACE = 0.02
 STREAK = 64
 #: seconds between two looks at whether the learner has pressed Stop
 INTERVAL = 0.25
+#: seconds without such a look after which the signal looks itself: the learner's code waits for a library
+LATE = 0.75
 #: seconds that count at most between two looks: waiting for an answer to `input()` is no endless loop
 GAP = 1.0
 
@@ -55,7 +58,7 @@ class Guard:
         clock: Callable[[], float] = time.monotonic,
     ):
         self.seconds, self.pressed, self.rouse, self.clock = seconds, pressed, rouse, clock
-        self.resting = False
+        self.running = self.resting = False
         self.begin()
 
     def begin(self) -> None:
@@ -64,13 +67,30 @@ class Guard:
         self.spent = 0.0
         self.asked = self.looked = self.clock()
         self.fast = 0
+        self.running = True
         self.wake()
+
+    def end(self) -> None:
+        """The cell has ended: what runs from now on is not the learner's."""
+        self.running = False
 
     def wake(self) -> None:
         """Look again from everywhere."""
         if self.resting:
             self.resting = False
             self.rouse()
+
+    def alarm(self) -> None:
+        """Look again from everywhere, and after a long time without a look see here whether Stop was pressed.
+
+        Raises:
+            Stopped: once in a cell, in whatever code is running: the next look of the learner's code raises it again.
+        """
+        self.wake()
+        if self.running and not self.sentence and self.clock() - self.asked > LATE:
+            self._ask(self.clock())
+            if self.sentence:
+                raise Stopped(self.sentence)
 
     def look(self) -> bool:
         """Look at the clock; returns whether this place may rest.
@@ -97,9 +117,12 @@ class Guard:
                 seconds=round(self.seconds),
             )
         elif now - self.asked > INTERVAL:
-            self.asked = now
-            if self.pressed():
-                self.sentence = say("Stopped. Everything that was there before is still there.")
+            self._ask(now)
+
+    def _ask(self, now: float) -> None:
+        self.asked = now
+        if self.pressed():
+            self.sentence = say("Stopped. Everything that was there before is still there.")
 
 
 def start(shell, url: str, seconds: float) -> None:
@@ -113,6 +136,7 @@ def start(shell, url: str, seconds: float) -> None:
 
     js.saebomToken = url
     guard = Guard(seconds, lambda: _is_gone(url), sys.monitoring.restart_events)
+    guard.end()  # no cell of the learner's runs yet
     _listen(guard)
     original = getattr(shell.run_code, "unguarded", shell.run_code)
 
@@ -124,6 +148,7 @@ def start(shell, url: str, seconds: float) -> None:
         try:
             return await original(code_obj, *args, **options)
         finally:
+            guard.end()
             sys.setrecursionlimit(deepest)
 
     run_code.unguarded = original
@@ -146,7 +171,7 @@ def _listen(guard: Guard) -> None:
     for event in (sys.monitoring.events.JUMP, sys.monitoring.events.PY_START):
         sys.monitoring.register_callback(TOOL, event, lambda *place: sys.monitoring.DISABLE if guard.look() else None)
     sys.monitoring.restart_events()  # an earlier guard of this Python may have let places rest
-    signal.signal(ALARM, lambda number, frame: guard.wake())
+    signal.signal(ALARM, lambda number, frame: guard.alarm())
 
 
 def _sleeper(guard: Guard, original: Callable[[float], None]) -> Callable[[float], None]:
