@@ -260,7 +260,7 @@ if scores is not None:
     print(_(f"most unusual: day {days[school_day][day]}, hour {hour}, score {scores[day, hour]:.1f}"))
 
 # %% [markdown]
-# In the first picture the lessons shone, because much is used there. Now they no longer stand out, and what is **unusual** shines: the Thursday evenings, and **one night** that was hardly to be seen before. The art teacher remembers: the kiln.
+# In the first picture the lessons shone, because much is used there. Now they no longer stand out, and what is **unusual** shines: the Thursday evenings, and **one night** that was only a pale stripe before. The art teacher remembers: the kiln.
 #
 # ## 4. Why no loop?
 #

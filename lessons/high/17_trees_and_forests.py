@@ -254,8 +254,8 @@ if not questions:
     print(_("best_split gives nothing back yet. Write it first, then run this cell again."))
 
 small = DecisionTreeClassifier(max_depth=2, random_state=0).fit(X_worst, y_train)
-plt.figure(figsize=(7, 3.4))
-plot_tree(small, feature_names=worst, class_names=["benign", "malignant"], fontsize=8)
+plt.figure(figsize=(7, 3.8))
+plot_tree(small, feature_names=worst, fontsize=8)
 plt.show()
 
 # %% [markdown]
@@ -445,5 +445,5 @@ plt.xlabel(_("fall of the score"))
 plt.show()
 
 # %% [markdown]
-# If one size column is spoilt, the trees still find the size in the other five. So **"low importance" does not mean "useless"** when columns say almost the
-# same. And "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
+# To the left of zero the score even rose a little, by chance. If one size column is spoilt, the trees still find the size in the other five. So **"low
+# importance" does not mean "useless"** when columns say almost the same. And "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
