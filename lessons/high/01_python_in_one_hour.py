@@ -34,7 +34,7 @@ print(total > 5000, total == price)
 #
 # ## 1. Decide
 #
-# **Tool 2: `if`.** What is indented below it happens only if the condition is true. **Tool 3: functions.** `def` packs lines under a name; `return` hands the result back to the caller. Run the cell, then try 0, 7 and 30 minutes.
+# **Tool 2: `if`.** What is indented below it happens only if the condition is true. **Tool 3: functions.** `def` packs lines under a name; `return` hands the result back to the caller. (In a text with an `f` before it, `{minutes}` stands for the value of that name.) Run the cell, then try 0, 7 and 30 minutes.
 
 # %%
 def sign_for(minutes):
@@ -254,7 +254,7 @@ if sold:
 #
 # On Friday the café must order for next week. Which drink runs out first?
 #
-# **Task 4.** Write `best_seller(counts)`. It gets a dictionary such as yours and gives back the **key** with the greatest number. If two are equal, the one that comes first in the dictionary wins. If the dictionary is empty, give back `None`.
+# **Task 4.** Write `best_seller(counts)`. It gets a dictionary such as yours and gives back the **key** with the greatest number. If two are equal, the one that comes first in the dictionary wins. If the dictionary is empty, give back `None`, Python's word for "nothing".
 #
 # `for key in counts:` takes the keys out in the order in which they came in.
 #

@@ -1,6 +1,6 @@
 # ---
 # title: "Graphs: breadth and depth"
-# goal: "You can store a net of places as a graph, search it with a queue or a stack, and say which of the two finds the shortest way."
+# goal: "You can store a network of places as a graph, search it with a queue or a stack, and say which of the two finds the shortest way."
 # minutes: 50
 # band: "high school, credit course"
 # teaches: ["graphs", "queues and stacks", "breadth-first search", "depth-first search"]
@@ -14,7 +14,7 @@
 # ---
 
 # %% [markdown]
-# It rains over Saebom, and the bus line along the river is closed. Seoyeon stands at the school and wants to get to the fruit farm. "How often do I have to ride at the least?" Doyun opens the net: eleven stops, and the lines that join two of them (made up).
+# It rains over Saebom, and the bus line along the river is closed. Seoyeon stands at the school and wants to get to the fruit farm. "How many buses do I have to take at least?" Doyun opens the map: eleven stops, and each line joins two of them (made up).
 #
 # **Run the cell and answer by eye:** which way from the school to the farm has the fewest rides? How do you *know* that there is none with fewer?
 
@@ -36,7 +36,7 @@ LINES = [
 
 
 def draw(came=None, title=""):
-    # The net; with the result of a search also which line was taken and which place came first, second ...
+    # The map; with the result of a search also which line was taken and which place came first, second ...
     plt.figure(figsize=(7, 3.2))
     for one, other in LINES:
         (x, y), (to_x, to_y) = PLACES[one], PLACES[other]
@@ -61,7 +61,7 @@ draw()
 # %% [markdown]
 # Stops and lines, people and friendships, web pages and links: things and the connections between them are a **graph**. The things are its *nodes*, the connections its *edges*.
 #
-# ## 1. The net as a dictionary
+# ## 1. The map as a dictionary
 #
 # For a search one question must be quick: **who is beside whom?** So each place becomes a key, and its value is the list of its neighbours: `{"a": ["b"], "b": ["a"]}`.
 #
@@ -117,7 +117,7 @@ for place, beside in CITY.items():
 # %% [markdown]
 # ## 2. One search, two orders
 #
-# Guests wait for the bus, plates wait to be washed. In a **queue** the one that came first is taken first; from a **stack** the one that came last. Python's `deque` can be both: `append` puts something at the right end, `popleft` takes from the left, `pop` from the right. **Predict** both lines, then run the cell.
+# People wait for the bus, plates in a pile wait to be washed. In a **queue** the one that came first is taken first; from a **stack** the one that came last. Python's `deque` can be both: `append` puts something at the right end, `popleft` takes from the left, `pop` from the right. **Predict** both lines, then run the cell.
 
 # %%
 queue, stack = deque([1, 2, 3]), deque([1, 2, 3])
@@ -134,17 +134,17 @@ print(_("stack:"), stack.pop(), list(stack))
 #
 # **Predict:** with which of the two do you get to know the places ring by ring around the school?
 #
-# **Task 2.** Write `search(neighbors, start, newest_first)`. `neighbors` is a **function**: `neighbors(place)` gives the list of neighbours. Give back a dictionary in the order in which the places were taken out: place -> from where it was reached (the start from `None`). A place that is already noted is skipped, and its neighbours are asked for only once. Neighbours wait in the order in which they are named.
+# **Task 2.** Write `search(neighbors, start, newest_first)`. `neighbors` is a **function**: `neighbors(place)` gives the list of neighbours. If `newest_first` is `True`, the newest pair is taken out each time, otherwise the one that has waited longest. Give back a dictionary in the order in which the places were taken out: place -> from where it was reached (the start from `None`). A place that is already noted is skipped, and its neighbours are asked for only once. Neighbours wait in the order in which they are named.
 #
 # <details><summary>Hint 1</summary>
 #
-# Play it with slips: on the table lies one slip, "school, from nowhere". Take a slip. When do you throw it away at once? Which new slips do you write otherwise?
+# Play it with slips of paper: on the table lies one, "school, from nowhere". Take a slip. When do you throw it away at once? Which new slips do you write otherwise?
 #
 # </details>
 #
 # <details><summary>Hint 2</summary>
 #
-# `waiting = deque([(..., None)])` before the loop, and `while waiting:` as long as slips lie there. In it first take a pair out: `pop()` or `popleft()`, depending on `newest_first`. Then ask if the place is already in `came`.
+# Before the loop an empty dictionary `came`, and `waiting = deque([(..., None)])`; then `while waiting:`, as long as slips lie there. In it first take a pair out: `pop()` or `popleft()`, depending on `newest_first`. Then ask if the place is already in `came`.
 #
 # </details>
 #
@@ -200,7 +200,8 @@ assert search({1: [2], 2: [1, 3], 3: [2], 4: [5], 5: [4]}.get, 3, False) == {3: 
 ### END HIDDEN TESTS
 
 # %%
-# The numbers say in which order your search got to know the places; the arrows, from where.
+# The numbers say in which order your search got to know the places; the arrows, from where. CITY.get is handed on as a function:
+# CITY.get(place) looks place up in your dictionary.
 if CITY:
     for newest_first, title in [(False, _("breadth-first: a queue")), (True, _("depth-first: a stack"))]:
         found = search(CITY.get, SCHOOL, newest_first)
@@ -228,7 +229,7 @@ if CITY:
 #
 # <details><summary>Hint 3</summary>
 #
-# First `if goal not in ...:` with its own return. In the loop append to `path`, and then `goal = ...`, looked up in the dictionary.
+# First `if goal not in ...:` with its own return. Then an empty list `path`; in the loop append to it, and then `goal = ...`, looked up in the dictionary.
 #
 # </details>
 
@@ -272,11 +273,11 @@ if CITY and search(CITY.get, SCHOOL, False):
         print(title, " > ".join(path), f"({len(path) - 1})")
 
 # %% [markdown]
-# **Why the queue finds the fewest rides:** first come all places with one ride, then all with two, then all with three. A place can never be taken out before one that is nearer. So the first arrow that reaches it belongs to a shortest way. The stack runs on where it is; it may arrive by a detour, but often has fewer pairs waiting.
+# **Why the queue finds the fewest rides:** first come all places with one ride, then all with two, then all with three. A place can never be taken out before one that is nearer. So the first arrow that reaches it belongs to a shortest way. The stack always goes on from the newest place; it may arrive by a detour, but often has fewer pairs waiting.
 #
 # ## 4. The same search in a maze
 #
-# Your function knows nothing of buses. It only asks for `neighbors`. So it also finds its way in the flooded basement of the school, where each free square is a node. **Predict** which squares will be closed first, then step through with the buttons. Change the maze: `S` start, `G` goal, `#` wall.
+# Your function knows nothing of buses. It only asks for `neighbors`. So it also finds its way in the flooded basement of the school, where each free square is a node. **Predict** which squares will be coloured first, then step through with the buttons. Change the maze: `S` start, `G` goal, `#` wall.
 
 # %%
 from coach import Maze

@@ -53,7 +53,7 @@ print(_("shape:"), kwh.shape, _("type:"), kwh.dtype)
 # | `kwh[:, 18]` | hour 18 of all days | `(28,)` |
 # | `kwh[:7, 8:17]` | the first week, hours 8 to 16 | `(7, 9)` |
 #
-# Calculation goes for **every** number at once: `kwh * 150` is a table of won, at a price of 150 won. **Predict the shapes, then run:**
+# One calculation is done with **every** number: `kwh * 150` is a table of costs, if 1 kWh costs 150 won. **Predict the shapes, then run:**
 
 # %%
 print(kwh[3, 18].shape, kwh[3].shape, kwh[:, 18].shape, kwh[:7, 8:17].shape)
@@ -80,7 +80,7 @@ print((kwh * 150).shape, kwh.sum().round(1), kwh.sum(axis=0).shape)
 #
 # <details><summary>Hint 3</summary>
 #
-# `return table.sum(axis=...)`. The hours are to vanish; do they lie down or across?
+# `return table.sum(axis=...)`. The hours are to vanish; do they run down or across?
 #
 # </details>
 
@@ -181,7 +181,7 @@ if profile(kwh, school_day) is not None:
 # %% [markdown]
 # Thursdays from 18 to 22 o'clock. Seoyeon asks the caretaker: the ventilation of the gym runs after the evening course, until a timer stops it. 672 numbers, one conversation.
 #
-# **Careful: a slice is a window, not a copy.** Predict what the second line prints:
+# **Careful: a slice is a window, not a copy.** Predict what the last line prints:
 
 # %%
 day = np.array([5.0, 6.0, 7.0, 8.0])
@@ -260,7 +260,7 @@ if scores is not None:
     print(_(f"most unusual: day {days[school_day][day]}, hour {hour}, score {scores[day, hour]:.1f}"))
 
 # %% [markdown]
-# In the first picture the lessons shone, because much is used there. Now they no longer stand out, and what is **unusual** shines: the Thursday evenings, and **one night** that was hardly to be seen before. The art teacher remembers: the kiln.
+# In the first picture the lessons shone, because much is used there. Now they no longer stand out, and what is **unusual** shines: the Thursday evenings, and **one night** that was only a pale stripe before. The art teacher remembers: the kiln.
 #
 # ## 4. Why no loop?
 #
@@ -281,6 +281,6 @@ by_array = (time.perf_counter() - start) / 20
 print(_(f"loop {by_loop * 1000:.1f} ms, array {by_array * 1000:.2f} ms, factor {by_loop / max(by_array, 1e-6):.0f}"))
 
 # %% [markdown]
-# **Think and talk.** The meter of a school tells when the gym runs. What would the meter of your **flat** tell, hour by hour, and who may read it? · The scores compare a day with these 28 days only. If the gym ran every night, would it still shine? · Which question to the 672 numbers would need another table beside it?
+# **Think and talk.** The meter of a school tells when the gym runs. What would the meter of your **flat** tell, hour by hour, and who may read it? · The scores compare a day with these 28 days only. If the gym ran every night, would it still shine? · Which question can the 672 numbers not answer without another table beside them?
 #
 # Today: the shape says what lies where; the axis that you name vanishes; a mask chooses; broadcasting calculates row by row. In real tables some of the numbers are missing, and others lie.

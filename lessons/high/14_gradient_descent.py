@@ -106,7 +106,7 @@ if mine is not None:
 # %% [markdown]
 # ## 2. Which way is down?
 #
-# Imagine the loss as a landscape over all $(w, b)$: we stand in the fog and want down into the valley. The slope under our feet is enough. The derivatives of $L$ say how steeply it rises with $w$ and with $b$:
+# Imagine the loss as a landscape over all $(w, b)$: we stand in the fog and want to get down into the valley. The slope under our feet is enough. The derivatives of $L$ say how steeply it rises with $w$ and with $b$. (The sign $\partial$ means: only this one number changes, the other is held still.)
 #
 # $$\frac{\partial L}{\partial w} = \frac2n \sum_i (w x_i + b - y_i)\, x_i \qquad \frac{\partial L}{\partial b} = \frac2n \sum_i (w x_i + b - y_i)$$
 #
@@ -276,6 +276,6 @@ if path:
 # %% [markdown]
 # For a line there is a formula, and nobody would need to walk. But for a neural network with millions of weights there is none, and it learns in just this way: a loss, a gradient, a small step, very often.
 #
-# **Think and talk.** What does the café's line say for 45 °C, and for -5 °C? How far may one trust it outside the days it has seen? · What else than the temperature sells iced drinks? · The square punishes one very hot, very wrong day more than ten slightly wrong ones. When is that what you want?
+# **Think and talk.** What does the café's line say for 45 °C, and for -5 °C? How far may you trust it outside the weather it has seen? · What else than the temperature sells iced drinks? · The square punishes one very hot, very wrong day more than ten slightly wrong ones. When is that what you want?
 #
 # Today: the loss says how bad, the gradient where to, the learning rate how far. What would you have to change to answer yes or no in place of a number?

@@ -248,7 +248,7 @@ model = KNeighborsClassifier(n_neighbors=K).fit(X_train, y_train)
 print(_(f"scikit-learn, test: {model.score(X_test, y_test):.1%} of {len(y_test)}"))
 
 # %% [markdown]
-# **Is this number honest?** Almost. The 1,797 pictures come from 13 people, and shuffling puts pictures of **each writer** into both parts. So the test asks about new pictures, but not about new **people**. For your café it would have to be parted by writer; who wrote what is not recorded here.
+# **Is this number honest?** Almost. The 1,797 pictures come from 13 people, and shuffling puts pictures of **each writer** into both parts. So the test asks about new pictures, but not about new **people**. For the café the data would have to be parted by writer, but who wrote what is not recorded here.
 #
 # **Think and talk.** Whose handwriting may be missing among the 13: children, left-handers, people who write a 7 with a bar? Who notices when the café's camera misreads them? · Somebody tries `k` from 1 to 30 and reports the best test score. What is it worth? (Lesson 17 needs a third part for this.) · A nearest-neighbour model keeps **all** training data for ever. When is that a question of privacy?
 #

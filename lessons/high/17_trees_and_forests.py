@@ -6,20 +6,19 @@
 # teaches: ["Gini impurity", "decision trees", "validation data", "random forests", "permutation importance"]
 # requires: ["functions", "lists", "dictionaries", "arrays", "test data"]
 # standards:
-#   - {scheme: "KR 2022", code: "12인기02-04", cell: "tree_scores", says: "train a machine learning model and test it on data kept apart"}
-#   - {scheme: "KR 2022", code: "12인기02-03", cell: "Many trees: the forest", says: "choose the kind of learning and the algorithm that fit a problem"}
+#   - {scheme: "KR 2022", code: "12인기02-04", cell: "choose_depth", says: "train a machine learning model and test it on data kept apart"}
+#   - {scheme: "KR 2022", code: "12인기02-03", cell: "Many trees, one envelope", says: "choose the kind of learning and the algorithm that fit a problem"}
 #   - {scheme: "KR 2022", code: "12정04-03", cell: "Real patients", says: "solve a problem by applying machine learning"}
-#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "choose_depth", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
-#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Apply", cell: "Open the envelope, once", says: "train a model with an open tool and judge its limits"}
+#   - {scheme: "AI4K12", code: "3 Learning, 9-12", cell: "How many questions in a row?", says: "explain how a learning algorithm builds a model, and evaluate it on new data"}
+#   - {scheme: "UNESCO 2024", code: "AI techniques and applications: Apply", cell: "Many trees, one envelope", says: "train a model with an open tool and judge its limits"}
 # packages: ["matplotlib", "numpy", "sklearn"]
 # ---
 
 # %% [markdown]
-# You feel sick and go to the school's health room. The first thing you hear is a question: "Is your temperature above 37.5?" Depending on your
-# answer you rest, or you hear the next question, or you go back to class. Questions that branch like this are a **decision tree**.
+# You feel sick and go to the school's health room. The first thing you hear is a question: "Is your temperature above 37.5?" Depending on your answer you
+# rest, hear the next question, or go back to class. Questions that branch like this are a **decision tree**.
 #
-# Doyun and Seoyeon of the data club at Saebom High School ask: could a computer find the first question from data alone? Real health records are
-# private, so they have made up ten visits.
+# Doyun and Seoyeon ask: could a computer find the first question from data alone? Real health records are private, so they have made up ten visits.
 #
 # **Watch:** run the cell. Then change `QUESTION` a few times. With which number do the two sides get as pure as possible?
 
@@ -50,10 +49,10 @@ print(_(f"Above {QUESTION}:    class {no.count('class')}, rest {no.count('rest')
 # %% [markdown]
 # ## 1. How mixed is a group?
 #
-# "As pure as possible" is not a number yet. So Seoyeon writes each label of a group on a slip of paper and puts the slips into a box. She draws one,
-# **puts it back**, and draws again. How often do the two slips differ? In a pure group never; in a mixed group often.
+# "As pure as possible" is not a number yet. So Seoyeon writes the labels of a group on slips of paper and puts them into a box. She draws one, **puts it
+# back**, and draws again. How often do the two slips differ? In a pure group never; in a mixed group often.
 #
-# **Watch:** the cell below does 10,000 such pairs of draws. Change `GROUP` and predict the result before you run it.
+# **Watch:** the cell draws 10,000 such pairs. Change `GROUP` and predict the result before you run it.
 
 # %%
 import random
@@ -65,13 +64,12 @@ differ = sum(random.choice(GROUP) != random.choice(GROUP) for pair in range(10_0
 print(_(f"The two slips differed in {differ / 10_000:.1%} of the draws."))
 
 # %% [markdown]
-# We need no draws if we calculate. Let $p_k$ be the share of label $k$ in the group. Both slips show $k$ with probability
-# $p_k \times p_k$. Add this up over all labels and you have the probability that the slips are *the same*. What is left over up to 1 is the
-# **Gini impurity**:
+# We need no draws if we calculate. Let $p_k$ be the share of label $k$ in the group. Both slips show $k$ with probability $p_k \times p_k$. Added up over all
+# labels this is the probability that they are *the same*. What is left over up to 1 is the **Gini impurity**:
 #
 # $$G = 1 - \sum_k p_k^2$$
 #
-# **Task 1.** Write `gini(labels)`. `labels` is a list with at least one label. The labels may be any words, and of two, three or more kinds.
+# **Task 1.** Write `gini(labels)`. `labels` is a list with at least one label. The labels may be any words, of two, three or more kinds.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -125,8 +123,7 @@ assert math.isclose(found, 0.625), "gini is right for two kinds of label, but no
 # %% [markdown]
 # ## 2. The best question
 #
-# A question "value <= threshold?" parts a group in two. It is worth asking only **between** two neighbouring values, so `midpoints` gives all
-# thresholds that make sense. Run the cell.
+# A question "value <= threshold?" parts a group in two. It is worth asking only **between** two neighbouring values: `midpoints` gives these thresholds.
 
 # %%
 def midpoints(values):
@@ -138,15 +135,14 @@ def midpoints(values):
 print([round(threshold, 2) for threshold in midpoints(TEMPERATURES)])
 
 # %% [markdown]
-# Doyun takes the threshold between the two highest temperatures: nine visits on the left, one on the right. "The right side is pure, Gini 0!" Seoyeon:
-# "With one single visit. The other nine are still a mess." So a big group must weigh more than a small one. The impurity of a question is the
-# **weighted average** of both sides:
+# Doyun parts off the highest temperature. "One side is pure, Gini 0!" Seoyeon: "With one single visit. The other nine are still a mess." So a big group must
+# weigh more than a small one. The impurity of a question is the **weighted average** of both sides:
 #
 # $$\frac{n_\text{left}}{n} \, G_\text{left} + \frac{n_\text{right}}{n} \, G_\text{right}$$
 #
-# **Task 2.** Write `best_split(values, labels)`. It tries every threshold of `midpoints(values)` and gives back two things: the threshold whose
-# question has the **smallest** impurity, and this impurity. If several are equally good, keep the smallest threshold. `values[i]` belongs to
-# `labels[i]`; the values come in any order. Leave both lists as they are.
+# **Task 2.** Write `best_split(values, labels)`. It tries every threshold of `midpoints(values)` and gives back two things: the threshold with the **smallest**
+# impurity, and this impurity. Of equals, keep the smallest threshold. `values[i]` belongs to `labels[i]`; the values come in any order. Leave both lists as
+# they are.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -182,7 +178,7 @@ def best_split(values, labels):
     return best
     ### END SOLUTION
 
-# %% nbgrader={"grade_id": "test_best_split", "grade": true, "points": 3}
+# %% nbgrader={"grade_id": "test_best_split", "grade": true, "points": 4}
 assert gini(["class", "rest"]) is not None, "best_split needs your gini from task 1. Finish gini first, then run this cell again."
 found = best_split([1, 2, 3, 4], ["class", "class", "rest", "rest"])
 assert found is not None, "best_split gives nothing back. Is there a return after the loop?"
@@ -207,24 +203,18 @@ assert kept_values == [3, 1, 2] and kept_labels == ["a", "b", "a"], "best_split 
 # %% [markdown]
 # ## 3. Real patients
 #
-# Now for real data. Cells are taken from a lump in the breast with a fine needle and photographed under the microscope. A program measures
-# the cell nuclei: 30 numbers per patient. The label says what the lump was: `malignant` (cancer) or `benign` (harmless). For example
-# `worst perimeter` is the mean of the three largest perimeters in the picture. Each row is one person who had to wait for a result.
+# Now for real data. Cells are taken from a lump in the breast with a fine needle, and a program measures their nuclei: 30 numbers per patient, for example
+# `worst perimeter`, the mean of the three largest perimeters. The label says what the lump was: `malignant` (cancer) or `benign` (harmless). Each row is one
+# person who had to wait for a result.
 #
-# **Source:** Breast Cancer Wisconsin (Diagnostic), W. Wolberg, O. Mangasarian, N. Street and W. Street (1993; in the UCI Machine Learning Repository
-# since 1995), doi:10.24432/C5DW2B, licence CC BY 4.0. A copy is shipped with scikit-learn.
+# **Source:** Breast Cancer Wisconsin (Diagnostic), W. Wolberg, O. Mangasarian, N. Street and W. Street (1993), UCI Machine Learning Repository,
+# doi:10.24432/C5DW2B, CC BY 4.0; scikit-learn ships a copy.
 #
-# **Limits:** one university hospital in the USA, around 1990. Only patients whose lump was examined by needle are in it, so cancer is far more frequent
-# here than among all people. Age and origin are not recorded; nobody can check for whom the model is worse. A person chose the part of the
-# picture and marked roughly where each nucleus lies. So we learn a method here; it is **not** fit for examining anybody.
+# **Limits:** one university hospital in the USA, around 1990, only patients examined by needle. Age and origin are not recorded, so nobody can check for whom
+# a model is worse. We learn a method here; it is **not** fit for examining anybody.
 #
 # **Three parts, three jobs.** From the *training data* the model learns. With the *validation data* we compare models. The *test data* go into a sealed
-# envelope until the very end. Look at two words in the code:
-#
-# - `stratify=y` keeps the share of malignant cases the same in every part. Without it, chance could put too few of them into a small part.
-# - `random_state=0` makes the shuffle repeatable. The number itself means nothing; everybody in class gets the same parts.
-#
-# The first import of scikit-learn takes a few seconds in the browser.
+# envelope until the very end.
 
 # %%
 import numpy as np
@@ -244,11 +234,11 @@ for part, labels in [("train", y_train), ("validation", y_validation), ("test", 
     print(_(f"{part:<10} {len(labels):>4} patients, malignant {np.mean(labels == 'malignant'):.1%}"))
 
 # %% [markdown]
-# Which number makes the best first question? To save time we take only the ten columns whose names begin with `worst`. Your `best_split` tries them all,
-# on the training data only. Below it stands scikit-learn's `DecisionTreeClassifier` with one single question, for the same columns. **Predict:** will both find the same?
+# Which number makes the best first question? To save time your `best_split` tries only the ten columns that begin with `worst`, on the training data. Then
+# scikit-learn's `DecisionTreeClassifier` does the same, and asks one more question on each side. **Predict:** will both find the same first question?
 
 # %%
-from sklearn.tree import DecisionTreeClassifier, export_text
+from sklearn.tree import DecisionTreeClassifier, plot_tree
 
 worst = [name for name in names if name.startswith("worst")]
 X_worst = X_train[:, [names.index(name) for name in worst]]
@@ -258,217 +248,127 @@ for column, name in enumerate(worst):
     question = best_split(X_worst[:, column].tolist(), y_train.tolist())
     if question is not None:
         questions.append((question[1], name, question[0]))
-
-if questions:
-    print(_("The three best questions by your best_split:"))
-    for impurity, name, threshold in sorted(questions)[:3]:
-        print(_(f"  {name} <= {threshold:.5g}?   impurity {impurity:.4f}"))
-    impurity, name, threshold = min(questions)
-    parts = [X_worst[y_train == kind, worst.index(name)] for kind in ("benign", "malignant")]
-    plt.figure(figsize=(7, 2.6))
-    plt.hist(parts, bins=40, stacked=True, color=[COLORS["benign"], COLORS["malignant"]], label=["benign", "malignant"])
-    plt.axvline(threshold, color="black", linestyle="--")
-    plt.xlabel(name)
-    plt.ylabel(_("patients"))
-    plt.legend()
-    plt.show()
-else:
+for impurity, name, threshold in sorted(questions)[:3]:
+    print(_(f"{name} <= {threshold:.5g}?   impurity {impurity:.4f}"))
+if not questions:
     print(_("best_split gives nothing back yet. Write it first, then run this cell again."))
 
-stump = DecisionTreeClassifier(max_depth=1, random_state=0).fit(X_worst, y_train)
-print(_("scikit-learn's question:"))
-print(export_text(stump, feature_names=worst))
+small = DecisionTreeClassifier(max_depth=2, random_state=0).fit(X_worst, y_train)
+plt.figure(figsize=(7, 3.8))
+plot_tree(small, feature_names=worst, fontsize=8)
+plt.show()
 
 # %% [markdown]
-# A tree does the same again on each side: best question, two groups, best question... `max_depth` says how many questions in a row there may
-# be at most.
+# Each box shows its question, its Gini impurity, and how many patients it holds: `value = [benign, malignant]`. "Yes" goes to the left. A tree does the same
+# again and again: best question, two groups, best question... `max_depth` says how many questions in a row there may be at most.
 #
-# ## 4. Learn here, measure there
+# ## 4. How many questions in a row?
 #
-# **Task 3.** Write `tree_scores(depth, X_fit, y_fit, X_new, y_new)`. It makes a `DecisionTreeClassifier` with `max_depth=depth` and
-# `random_state=0` (among equally good questions the tree would otherwise choose by chance). It learns from `X_fit` and `y_fit` **alone**. It gives back
-# two scores: the one on the data it has learned from, then the one on the new data. A score is the share of right answers.
-#
-# <details><summary>Hint 1</summary>
-#
-# Which of the four pieces of data may the tree see while it learns? Which are only for measuring?
-#
-# </details>
-#
-# <details><summary>Hint 2</summary>
-#
-# scikit-learn always works in the same three steps: make a model, `model.fit(...)`, `model.score(...)`. The line with `stump` above shows the first two.
-#
-# </details>
-#
-# <details><summary>Hint 3</summary>
-#
-# `fit` is called once, `score` twice. Each takes a pair: the numbers `X_...` and the labels `y_...` that belong to them. Give both scores back with a
-# comma between them.
-#
-# </details>
-
-# %% nbgrader={"grade_id": "tree_scores", "solution": true}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    # Learn from X_fit and y_fit; give back (score on these, score on X_new and y_new).
-    ### BEGIN SOLUTION
-    tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
-    tree.fit(X_fit, y_fit)
-    return tree.score(X_fit, y_fit), tree.score(X_new, y_new)
-    ### END SOLUTION
-
-# %% nbgrader={"grade_id": "test_tree_scores", "grade": true, "points": 3}
-X_few, y_few = np.array([[1], [2], [3], [4]]), np.array(["a", "a", "b", "b"])
-X_others, y_others = np.array([[1], [2], [3], [4], [5]]), np.array(["b", "a", "a", "a", "b"])
-found = tree_scores(1, X_few, y_few, X_others, y_others)
-assert found is not None, "tree_scores gives nothing back. Is there a return?"
-assert isinstance(found, tuple | list) and len(found) == 2, f"tree_scores came out as {found}. It should give back two scores: on the data it learned from, and on the new data."
-first, second = found
-assert first == 1 or second < 1, f"tree_scores came out as {found}: the new data look learned by heart, the others not. Are the scores in the wrong order, or does fit get the new data?"
-assert first == 1, f"One question is enough for the four examples to learn from, but the first score of tree_scores is {first}. Does fit get X_fit and y_fit, and nothing of the new data?"
-assert second < 1, "tree_scores measures both scores on the data it has learned from. The second one belongs to X_new and y_new."
-### BEGIN HIDDEN TESTS
-assert math.isclose(second, 0.4), "The second score of tree_scores is not what the same tree gets right on the new data. Is fit called only once, and do X_new and y_new go into score together?"
-X_three, y_three = np.array([[1], [2], [3]]), np.array(["a", "b", "a"])
-found = tree_scores(2, X_three, y_three, X_three[:2], np.array(["a", "a"]))
-assert math.isclose(found[0], 1) and math.isclose(found[1], 0.5), "tree_scores is right for the visible example, but not for other data. Does it really fit and measure?"
-found = tree_scores(1, X_three, y_three, X_three, y_three)
-assert math.isclose(found[0], 2 / 3), "tree_scores asks more questions in a row than depth allows. Does depth reach the DecisionTreeClassifier?"
-### END HIDDEN TESTS
-
-# %% [markdown]
-# **Predict:** what happens to both scores as the tree may ask more and more questions in a row? Then run the cell. (The vertical axis begins at 0.8, so that the
-# difference can be seen.)
+# **Predict:** what happens to the score, the share of right answers, if the tree may ask more and more? And for patients it has not learned from? Then run
+# the cell. (The vertical axis begins at 0.8.)
 
 # %%
-def draw_scores(rows, chosen=None):
-    plt.figure(figsize=(7, 3))
-    depths = [row["depth"] for row in rows]
-    plt.plot(depths, [row["train"] for row in rows], "o-", color="#0072B2", label=_("train"))
-    plt.plot(depths, [row["validation"] for row in rows], "s--", color="#D55E00", label=_("validation"))
-    if chosen is not None:
-        plt.axvline(chosen, color="black", linestyle=":")
-    plt.ylim(0.8, 1.01)
-    plt.xticks(depths)
-    plt.xlabel(_("max_depth: questions in a row"))
-    plt.ylabel(_("score"))
-    plt.legend(loc="lower right")
-    plt.show()
+depths = list(range(1, 11))
+train_scores, validation_scores = [], []
+for depth in depths:
+    tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_train, y_train)
+    train_scores.append(tree.score(X_train, y_train))
+    validation_scores.append(tree.score(X_validation, y_validation))
 
-
-rows = []
-for depth in range(1, 11):
-    scores = tree_scores(depth, X_train, y_train, X_validation, y_validation)
-    if scores is not None:
-        rows.append({"depth": depth, "train": scores[0], "validation": scores[1]})
-
-if rows:
-    draw_scores(rows)
-else:
-    print(_("tree_scores gives nothing back yet. Write it first, then run this cell again."))
+plt.figure(figsize=(7, 3))
+plt.plot(depths, train_scores, "o-", color="#0072B2", label=_("train"))
+plt.plot(depths, validation_scores, "s--", color="#D55E00", label=_("validation"))
+plt.ylim(0.8, 1.01)
+plt.xticks(depths)
+plt.xlabel(_("max_depth: questions in a row"))
+plt.ylabel(_("score"))
+plt.legend(loc="lower right")
+plt.show()
 
 # %% [markdown]
 # The deep tree knows every training patient by heart, but it does no better on the others. That is **overfitting**: the last questions describe the
 # chance of these patients, not the illness.
 #
-# ## 5. Which depth do we take?
+# So which depth do we take? Doyun: "Open the envelope and take the one with the best test score!" Seoyeon: "Then the test data have taken part in
+# choosing. What is left that has never been used, to tell us how good the tree is for new patients?"
 #
-# The neighbouring club at Hanbit High School has sent a table (made up, with other patients). They have already opened their envelope and written down the column `test` too.
-
-# %%
-HANBIT = [
-    {"depth": 1, "train": 0.91, "validation": 0.90, "test": 0.89},
-    {"depth": 2, "train": 0.94, "validation": 0.92, "test": 0.92},
-    {"depth": 3, "train": 0.96, "validation": 0.94, "test": 0.91},
-    {"depth": 5, "train": 0.98, "validation": 0.94, "test": 0.93},
-    {"depth": 8, "train": 0.99, "validation": 0.92, "test": 0.95},
-    {"depth": 10, "train": 1.00, "validation": 0.92, "test": 0.92},
-]
-print(_("depth  train  validation  test"))
-for row in HANBIT:
-    print(f"{row['depth']:>5}  {row['train']:.2f}   {row['validation']:.2f}        {row['test']:.2f}")
-
-# %% [markdown]
-# Doyun: "Then simply take the depth with the best test score!" Seoyeon: "Then the test data have taken part in choosing. What is there left that has
-# never been used, to tell us how good the tree is for new patients?"
-#
-# **Task 4.** Write `choose_depth(rows)`. Each row is a dictionary as above; the column `test` may be missing, as in our own `rows`. Give back the depth
-# that an honest club takes. If several depths are equally good, take the smallest: fewer questions are easier to explain. The rows may come in any order.
+# **Task 3.** Write `choose_depth(depths, X_fit, y_fit, X_new, y_new)`. For each number in `depths` (smallest first) a `DecisionTreeClassifier` with this
+# `max_depth` and `random_state=0` (so that everybody grows the same trees) learns from `X_fit` and `y_fit` **alone**. Give back the depth whose tree has the
+# highest score on `X_new` and `y_new`; of equals the smallest, because fewer questions are easier to explain.
 #
 # <details><summary>Hint 1</summary>
 #
-# Three columns, three jobs: learning, comparing, the last check. Which column is for comparing?
+# Which of the four pieces of data may a tree see while it learns? Which are only for comparing?
 #
 # </details>
 #
 # <details><summary>Hint 2</summary>
 #
-# First find the highest value in this column. Then look for all depths that reach it.
+# scikit-learn always works in the same three steps: make a model, `fit`, `score`. The cell above shows them. Which of its two scores do you need? Collect
+# it in a list, one for each depth.
 #
 # </details>
 #
 # <details><summary>Hint 3</summary>
 #
-# `top = max(row["..."] for row in rows)` finds the highest value of a column. A second line collects `row["depth"]` from every row that reaches `top`. Which
-# function gives the smallest of them?
+# Behind the loop: `np.argmax(scores)` is the place of the highest score, of equals the first. Which depth stands at this place in `depths`?
 #
 # </details>
 
 # %% nbgrader={"grade_id": "choose_depth", "solution": true}
-def choose_depth(rows):
-    # Give back the depth (a whole number) that an honest club takes.
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    # Give back the depth whose tree does best on the new data.
     ### BEGIN SOLUTION
-    top = max(row["validation"] for row in rows)
-    return min(row["depth"] for row in rows if row["validation"] == top)
+    scores = []
+    for depth in depths:
+        tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
+        scores.append(tree.score(X_new, y_new))
+    return depths[int(np.argmax(scores))]
     ### END SOLUTION
 
-# %% nbgrader={"grade_id": "test_choose_depth", "grade": true, "points": 2}
-found = choose_depth(HANBIT)
-depths = [row["depth"] for row in HANBIT]
-columns = {column: max(HANBIT, key=lambda row: row[column]) for column in ("train", "test")}
-assert found is not None, "choose_depth gives nothing back. Is there a return?"
-assert not isinstance(found, dict), "choose_depth gives back a whole row. Only its depth is wanted."
-assert found in depths, f"choose_depth came out as {found}, which is not one of the depths in the table. Is it a score instead of a depth?"
-assert found != columns["train"]["depth"], "choose_depth takes the tree that knows the training data best. That column does not show how good it is for other patients."
-assert found != columns["test"]["depth"], "choose_depth has looked into the envelope: it chooses by the test column. Then nothing is left for an honest last check."
+# %% nbgrader={"grade_id": "test_choose_depth", "grade": true, "points": 4}
+places = np.arange(1.0, 17.0).reshape(-1, 1)  # one column: 1 to 16
+learned, fresh = np.array(list("aaaabbbbbabbbaaa")), np.array(list("aaaabbbbbbbbbaab"))
+found = choose_depth([1, 2, 3, 5], places, learned, places, fresh)
+assert found is not None, "choose_depth gives nothing back. Is there a return behind the loop?"
+assert np.ndim(found) == 0 and found in (1, 2, 3, 5), f"choose_depth came out as {found}, which is none of the depths. Is it a score?"
+assert found != 5, "choose_depth takes the tree that knows the training data best. That does not show how good it is for other patients: use the score on X_new and y_new."
+assert found != 1, "choose_depth takes the tree with a single question, which is not the best on the new data. Does each depth reach its tree, and is a depth given back, not its place in the list?"
+assert found != 3, "Two depths are equally good, and choose_depth takes the larger one. Fewer questions are easier to explain."
+fresh = np.array(list("abba" * 3))
+assert choose_depth([1, 2, 3], places[:4], np.array(list("aabb")), np.vstack([places[:4]] * 3), fresh) == 1, "The trees of choose_depth know something of the new data. They learn from X_fit and y_fit alone."
 ### BEGIN HIDDEN TESTS
-assert found != 5, "Two depths are equally good in Hanbit's table, and choose_depth takes the larger one. Fewer questions are easier to explain."
-assert found == 3, "choose_depth takes a depth from Hanbit's table that is not the best for comparing. Which column has this job?"
-other = [{"depth": depth, "train": 1 - 1 / (depth + 9), "validation": value} for depth, value in [(9, 0.7), (6, 0.8), (4, 0.9), (7, 0.6)]]
-assert choose_depth(other) == 4, "choose_depth is right for Hanbit's table, but not for other tables. Does it really look through the rows?"
-mixed = [{"depth": depth, "train": 0.9, "validation": value} for depth, value in [(8, 0.9), (2, 0.8), (6, 0.9), (7, 0.9)]]
-assert choose_depth(mixed) == 6, "If the rows come in another order, choose_depth does not take the smallest of the equally good depths."
+assert choose_depth([2, 4, 6], places, learned, places, learned) == 4, "choose_depth is right for the visible examples, but not for other data. Does it really make a tree for each depth and compare?"
+assert choose_depth([1, 2, 4], places[:9], np.array(list("aabaaabbb")), places[:9], np.array(list("aaaaaabbb"))) == 1, "choose_depth is not right for data in which one question is enough."
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# And our own patients? Run the cell: the dotted line marks the depth that your function takes.
+# And our own patients?
 
 # %%
-our_depth = choose_depth(rows) if rows else None
-if our_depth is None:
-    print(_("choose_depth or tree_scores gives nothing back yet. Write both first, then run this cell again."))
+our_depth = choose_depth(depths, X_train, y_train, X_validation, y_validation)
+if our_depth not in depths:
+    print(_("choose_depth gives back no depth yet. Write it first, then run this cell again."))
 else:
-    draw_scores(rows, our_depth)
-    for row in rows:
-        wrong = round((1 - row["validation"]) * len(y_validation))
-        print(_(f"depth {row['depth']:>2}: wrong for {wrong} of {len(y_validation)} validation patients"))
+    for depth, score in zip(depths, validation_scores):
+        wrong = round((1 - score) * len(y_validation))
+        print(_(f"depth {depth:>2}: wrong for {wrong} of {len(y_validation)} validation patients"), "<--" if depth == our_depth else "")
 
 # %% [markdown]
-# Look at the numbers of patients: neighbouring depths often differ by one or two people. With other parts (another `random_state`) another depth might win.
-# Lesson 19 shows how to choose more steadily.
+# Neighbouring depths often differ by one or two people. With other parts (another `random_state`) another depth might win. Lesson 19 shows how to choose
+# more steadily.
 #
-# ## 6. Many trees: the forest
+# ## 5. Many trees, one envelope
 #
 # A single tree is easily upset: take away a few patients and it asks other questions. A **random forest** makes a strength of this. Each tree
 #
 # - learns from its own draw of patients: drawn with putting back, so some come twice and some not at all;
 # - sees only a few columns at each question, chosen by chance.
 #
-# So the trees make *different* mistakes, and a vote evens many of them out. (scikit-learn averages the probabilities that the trees give. Our trees grow
-# until every last group is pure, so each probability is 0 or 1 and the average is just the share of votes.)
+# So the trees make *different* mistakes, and a vote evens many of them out.
 #
-# The chart shows the validation patients whom a single full-grown tree gets **wrong**. Each bar is the share of votes for malignant; its colour and its label
-# say what is **true**. On which side of the line should each bar end?
+# The chart shows the validation patients whom a single full-grown tree gets **wrong**. Each bar is the share of votes for malignant; its colour and label say
+# what is **true**. On which side of the line should it end?
 #
 # **Change:** set `N_TREES` to 1, 5, 21, 51. What happens to the bars? (An odd number, so that no vote ends in a draw.)
 
@@ -485,8 +385,6 @@ forest_score = forest.score(X_validation, y_validation)
 missed = np.flatnonzero(single.predict(X_validation) != y_validation)
 votes = forest.predict_proba(X_validation[missed])[:, forest.classes_.tolist().index("malignant")]
 truth = y_validation[missed]
-repaired = np.sum(forest.predict(X_validation[missed]) == truth)
-spoilt = np.sum(forest.predict(X_validation) != y_validation) - (len(missed) - repaired)
 
 plt.figure(figsize=(7, 3))
 plt.barh(range(len(missed)), votes, color=[COLORS[kind] for kind in truth])
@@ -497,53 +395,15 @@ plt.xlabel(_("share of votes for malignant"))
 plt.show()
 print(_(f"One full-grown tree: validation score {single.score(X_validation, y_validation):.3f}"))
 print(_(f"Forest of {N_TREES} trees: validation score {forest_score:.3f}"))
-print(_(f"Of the {len(missed)} patients whom the single tree got wrong, the forest gets {repaired} right."))
-print(_(f"Of the others, the forest gets {spoilt} wrong."))
 
 # %% [markdown]
-# ## 7. What does the forest look at?
-#
-# You can read one tree; nobody reads fifty. So we test the forest: shuffle **one column** among the validation patients, and measure how far the score
-# falls. That is the **permutation importance**. The model is not trained again.
-#
-# Six of the 30 columns measure the size of the nuclei. **Predict:** how far does the score fall if one of them is shuffled? And all six together?
+# Now the envelope. First we decide by validation, then we open it, **once**. The number that comes out stands, whether we like it or not.
 
 # %%
-from sklearn.inspection import permutation_importance
-
-SIZE = ["mean radius", "mean perimeter", "mean area", "worst radius", "worst perimeter", "worst area"]
-columns = [names.index(name) for name in SIZE]
-
-alone = permutation_importance(forest, X_validation, y_validation, n_repeats=3, random_state=0).importances_mean
-rng = np.random.default_rng(0)
-falls = []
-for repeat in range(3):
-    shuffled = X_validation.copy()
-    shuffled[:, columns] = rng.permutation(X_validation[:, columns])  # whole rows of six, so the six still fit together
-    falls.append(forest_score - forest.score(shuffled, y_validation))
-
-plt.figure(figsize=(7, 2.8))
-plt.barh([*SIZE, _("all six")], [*alone[columns], np.mean(falls)], color=["#0072B2"] * 6 + ["#D55E00"])
-plt.axvline(0, color="black", linewidth=0.8)
-plt.xlabel(_("fall of the score"))
-plt.show()
-print(_(f"Of all 30 columns, {names[int(alone.argmax())]} has the largest fall alone: {alone.max():.3f}"))
-print(_(f"All six size columns together: {np.mean(falls):.3f}"))
-print(_(f"Correlation of mean radius and mean perimeter: {np.corrcoef(X_train[:, columns[0]], X_train[:, columns[1]])[0, 1]:.3f}"))
-
-# %% [markdown]
-# A bar to the left of zero means: by chance the score even rose a little. The falls of single columns are so small that chance has a say in which comes first. If one size column is spoilt, the trees still find the size in the other five. So **"low importance" does not mean "useless"** when columns say almost the same. And
-# "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
-#
-# ## 8. Open the envelope, once
-#
-# First we decide by validation, then we open. The number that comes out now stands, whether we like it or not.
-
-# %%
-if our_depth is None:
-    print(_("The envelope stays closed until tree_scores and choose_depth work."))
+if our_depth not in depths:
+    print(_("The envelope stays closed until choose_depth works."))
 else:
-    tree_score = tree_scores(our_depth, X_train, y_train, X_validation, y_validation)[1]
+    tree_score = validation_scores[depths.index(our_depth)]
     if forest_score > tree_score:
         winner, final = "forest", forest
     else:
@@ -555,8 +415,35 @@ else:
     print(_(f"Malignant, but called benign by the model: {overlooked}"))
 
 # %% [markdown]
-# **Think and talk:** the last line counts people whose cancer would be overlooked. Is each mistake equally bad? Does one score say enough? Lesson 18 takes
-# this up.
+# **Think and talk:** the last line counts people whose cancer would be overlooked. Is each mistake equally bad? Does one score say enough? Lesson 18 takes this
+# up.
 #
-# Today: Gini measures how mixed a group is. A tree takes the question with the smallest weighted Gini, again and again. Too many questions learn by heart;
-# validation shows it. A forest lets different trees vote. And the envelope is opened once.
+# Today: a tree takes the question with the smallest weighted Gini, again and again. Too many questions learn by heart; validation shows it. A forest lets
+# different trees vote. And the envelope is opened once.
+#
+# ## If you have time: what does the forest look at?
+#
+# Nobody reads fifty trees. So we test the forest: shuffle **one column** among the validation patients, and measure how far the score falls. That is the
+# **permutation importance**. Six of the 30 columns measure the size of the nuclei. **Predict:** how far does the score fall if one of them is shuffled? And all
+# six together?
+
+# %%
+from sklearn.inspection import permutation_importance
+
+SIZE = ["mean radius", "mean perimeter", "mean area", "worst radius", "worst perimeter", "worst area"]
+columns = [names.index(name) for name in SIZE]
+
+alone = permutation_importance(forest, X_validation, y_validation, n_repeats=3, random_state=0).importances_mean
+shuffled = X_validation.copy()
+shuffled[:, columns] = np.random.default_rng(0).permutation(X_validation[:, columns])  # whole rows of six
+together = forest_score - forest.score(shuffled, y_validation)
+
+plt.figure(figsize=(7, 2.8))
+plt.barh([*SIZE, _("all six")], [*alone[columns], together], color=["#0072B2"] * 6 + ["#D55E00"])
+plt.axvline(0, color="black", linewidth=0.8)
+plt.xlabel(_("fall of the score"))
+plt.show()
+
+# %% [markdown]
+# To the left of zero the score even rose a little, by chance. If one size column is spoilt, the trees still find the size in the other five. So **"low
+# importance" does not mean "useless"** when columns say almost the same. And "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.

@@ -70,48 +70,48 @@ def best_split(values, labels):
             best = (threshold, impurity)
     return best
 
-# %% wrong={"name": "learns_from_everything", "cell": "tree_scores", "says": "One question is enough for the four examples to learn from, but the first score of tree_scores is {first}. Does fit get X_fit and y_fit, and nothing of the new data?"}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
-    tree.fit(np.vstack([X_fit, X_new]), np.concatenate([y_fit, y_new]))
-    return tree.score(X_fit, y_fit), tree.score(X_new, y_new)
+# %% wrong={"name": "hard_coded_depth", "cell": "choose_depth", "says": "choose_depth is right for the visible examples, but not for other data. Does it really make a tree for each depth and compare?"}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    return 2 if len(X_fit) > 4 else 1
 
-# %% wrong={"name": "scores_the_training_data", "cell": "tree_scores", "says": "tree_scores measures both scores on the data it has learned from. The second one belongs to X_new and y_new."}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
-    return tree.score(X_fit, y_fit), tree.score(X_fit, y_fit)
+# %% wrong={"name": "by_training", "cell": "choose_depth", "says": "choose_depth takes the tree that knows the training data best. That does not show how good it is for other patients: use the score on X_new and y_new."}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    scores = []
+    for depth in depths:
+        tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
+        scores.append(tree.score(X_fit, y_fit))
+    return depths[int(np.argmax(scores))]
 
-# %% wrong={"name": "other_order", "cell": "tree_scores", "says": "tree_scores came out as {found}: the new data look learned by heart, the others not. Are the scores in the wrong order, or does fit get the new data?"}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
-    return tree.score(X_new, y_new), tree.score(X_fit, y_fit)
+# %% wrong={"name": "learns_from_everything", "cell": "choose_depth", "says": "The trees of choose_depth know something of the new data. They learn from X_fit and y_fit alone."}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    scores = []
+    for depth in depths:
+        tree = DecisionTreeClassifier(max_depth=depth, random_state=0)
+        tree.fit(np.vstack([X_fit, X_new]), np.concatenate([y_fit, y_new]))
+        scores.append(tree.score(X_new, y_new))
+    return depths[int(np.argmax(scores))]
 
-# %% wrong={"name": "forgets_depth", "cell": "tree_scores", "says": "tree_scores asks more questions in a row than depth allows. Does depth reach the DecisionTreeClassifier?"}
-def tree_scores(depth, X_fit, y_fit, X_new, y_new):
-    tree = DecisionTreeClassifier(random_state=0).fit(X_fit, y_fit)
-    return tree.score(X_fit, y_fit), tree.score(X_new, y_new)
+# %% wrong={"name": "forgets_depth", "cell": "choose_depth", "says": "choose_depth takes the tree with a single question, which is not the best on the new data. Does each depth reach its tree, and is a depth given back, not its place in the list?"}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    scores = []
+    for depth in depths:
+        tree = DecisionTreeClassifier(random_state=0).fit(X_fit, y_fit)
+        scores.append(tree.score(X_new, y_new))
+    return depths[int(np.argmax(scores))]
 
-# %% wrong={"name": "hard_coded_depth", "cell": "choose_depth", "says": "choose_depth is right for Hanbit's table, but not for other tables. Does it really look through the rows?"}
-def choose_depth(rows):
-    return 3
+# %% wrong={"name": "gives_the_score", "cell": "choose_depth", "says": "choose_depth came out as {found}, which is none of the depths. Is it a score?"}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    scores = []
+    for depth in depths:
+        tree = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit)
+        scores.append(tree.score(X_new, y_new))
+    return max(scores)
 
-# %% wrong={"name": "by_training", "cell": "choose_depth", "says": "choose_depth takes the tree that knows the training data best. That column does not show how good it is for other patients."}
-def choose_depth(rows):
-    return max(rows, key=lambda row: row["train"])["depth"]
-
-# %% wrong={"name": "by_test", "cell": "choose_depth", "says": "choose_depth has looked into the envelope: it chooses by the test column. Then nothing is left for an honest last check."}
-def choose_depth(rows):
-    column = "test" if "test" in rows[0] else "validation"
-    return max(rows, key=lambda row: row[column])["depth"]
-
-# %% wrong={"name": "deeper_of_equals", "cell": "choose_depth", "says": "Two depths are equally good in Hanbit's table, and choose_depth takes the larger one. Fewer questions are easier to explain."}
-def choose_depth(rows):
-    best = rows[0]
-    for row in rows:
-        if row["validation"] >= best["validation"]:
-            best = row
-    return best["depth"]
-
-# %% wrong={"name": "first_of_equals", "cell": "choose_depth", "says": "If the rows come in another order, choose_depth does not take the smallest of the equally good depths."}
-def choose_depth(rows):
-    return max(rows, key=lambda row: row["validation"])["depth"]
+# %% wrong={"name": "deeper_of_equals", "cell": "choose_depth", "says": "Two depths are equally good, and choose_depth takes the larger one. Fewer questions are easier to explain."}
+def choose_depth(depths, X_fit, y_fit, X_new, y_new):
+    best, best_score = None, 0
+    for depth in depths:
+        score = DecisionTreeClassifier(max_depth=depth, random_state=0).fit(X_fit, y_fit).score(X_new, y_new)
+        if score >= best_score:
+            best, best_score = depth, score
+    return best

@@ -203,7 +203,7 @@ if confusion(peanut, doyun) is not None and precision_recall_f1([[1, 1], [1, 1]]
 # %% [markdown]
 # ## 3. The threshold is yours
 #
-# In lesson 17 the envelope was opened, and the model had called a few malignant lumps benign. Nobody had told it that this is worse than a false alarm. Now we can.
+# In lesson 17 we opened the envelope and counted the malignant lumps that the model had called benign. Nobody had told it that this is worse than a false alarm. Now we can.
 #
 # The data are the same (Breast Cancer Wisconsin, W. Wolberg and others 1993, doi:10.24432/C5DW2B, CC BY 4.0; one university hospital, only patients examined by needle, **not** fit for examining anybody). Mind a trap: in the original 1 means *benign*. What we look for should be 1, so we turn it.
 #

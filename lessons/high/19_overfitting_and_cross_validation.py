@@ -14,7 +14,7 @@
 # ---
 
 # %% [markdown]
-# Every morning the student café orders ice. With too little the lemonade is warm, with too much it melts. So Seoyeon has noted the temperature at noon and the number of cold drinks, day by day. Doyun draws a curve through the days: "Mine hits almost every point!"
+# Every morning the student café orders ice. If there is too little, the lemonade gets warm; if there is too much, the rest melts. So Seoyeon has noted the temperature at noon and the number of cold drinks, day by day. Doyun draws a curve through the days: "Mine hits almost every point!"
 #
 # A curve of **degree** 1 is a straight line; the higher the degree, the more often it may bend. Sixty days are made up (the code shows how). The last 24 of them are sealed in an **envelope**. Of the others the curve learns from the blue ones; the orange ones come later.
 #
@@ -139,7 +139,7 @@ if mean_error(1, x, y, x, y) is not None:
 #
 # ## 3. Each day is checked once
 #
-# The better way: part the days into `k` **folds**. Each fold is the validation once, and the curve learns from all the others. That makes `k` numbers in place of one, and each day has had its say: **k-fold cross-validation**.
+# The better way: part the days into `k` **folds**. Each fold is the validation once, and the curve learns from all the others. That makes `k` numbers in place of one, and each day has been checked once: **k-fold cross-validation**.
 #
 # **Task 2.** Write `k_fold(n, k, seed)`. Shuffle the places 0 to `n - 1` with `np.random.default_rng(seed).permutation(n)` and give back a list of `k` pairs of arrays: first the places to learn from, then those to check. Each place is checked in exactly one pair, and the folds differ in size by one at the most.
 #
@@ -273,7 +273,7 @@ if best is not None:
 # %% [markdown]
 # ## 4. The same in scikit-learn
 #
-# A **pipeline** ties several steps into one model: bring to one scale, make the powers, fit. `cross_val_score` makes a fresh copy for each fold and teaches **all** its steps with the learning days alone. In scikit-learn greater is always better, so errors carry a minus sign: `neg_mean_absolute_error`.
+# A **pipeline** ties several steps into one model: here bring `x` to one scale, work out its powers ($x^2$, $x^3$ ...), fit the curve. `cross_val_score` makes a fresh copy for each fold and teaches **all** its steps with the learning days alone. In scikit-learn greater is always better, so errors carry a minus sign: `neg_mean_absolute_error`.
 
 # %%
 from sklearn.linear_model import LinearRegression

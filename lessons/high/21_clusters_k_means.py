@@ -18,7 +18,7 @@
 #
 # Nobody has written "school" or "market" beside the points: there are **no labels**. Whatever groups there are have to be found in the points themselves.
 #
-# **Run the cell and press →.** The crosses are Doyun's first proposal. **Change** `STANDS` until nobody has to walk far. How long a way do you reach?
+# **Run the cell and press →.** The crosses are Doyun's first proposal. **Change** `STANDS` until nobody has to walk far. How short can you make the mean way?
 
 # %%
 import numpy as np
@@ -347,6 +347,6 @@ plt.show()
 #
 # The groups are called 0 to 9 only because they are counted. **What they mean, a person says afterwards.**
 #
-# **Think and talk.** Supervised or unsupervised, and what tells you: spam or not spam, which songs go together, tomorrow's ice, odd readings of a meter? · K-means measures by distance. What happens to the umbrellas if one coordinate is in metres and the other in kilometres? (Lesson 09 had a remedy.) · A school clusters its pupils by marks and absences and calls one group "difficult". Who chose `k`, who chose the name, and what will it do to those inside? · Three stands by the mean are fair to the many. Who walks furthest?
+# **Think and talk.** Supervised or unsupervised, and what tells you: spam or not spam, which songs go together, how much ice to order for tomorrow, odd readings of a meter? · K-means measures by distance. What happens to the umbrellas if one coordinate is in metres and the other in kilometres? (Lesson 09 had a remedy.) · A school clusters its pupils by marks and absences and calls one group "difficult". Who chose `k`, who chose the name, and what will it do to those inside? · Three stands by the mean are fair to the many. Who walks furthest?
 #
 # Today: assign and move, until nothing moves; the inertia says how tight, the elbow how many, and the name of a group comes from us.

@@ -221,7 +221,7 @@ if train(X, y, 1):
 #
 # ## 4. The lamp on the stairs
 #
-# One switch at the bottom, one at the top. The lamp is on if exactly **one** of them is up. **Predict:** how will the mistakes go on, round after round?
+# There is one switch at the bottom of the stairs, one at the top. The lamp is on if exactly **one** of them is up. **Predict:** how will the mistakes go on, round after round?
 
 # %%
 import matplotlib.pyplot as plt
