@@ -100,7 +100,9 @@ class Pixels(Picture):
         )
         board = element("rect", width=width, height=height, rx=10, fill="#f4f6f9")
         picture = element("g", *squares, stroke="#8592a1", stroke_width=0.5, text_anchor="middle")
-        return document(width, height, name, self.describe(), board, picture, self._rulers(side), self._axis_words(height))
+        return document(
+            width, height, name, self.describe(), board, picture, self._rulers(side), self._axis_words(height)
+        )
 
     def __repr__(self) -> str:
         return f"<Pixels, {self.columns} x {len(self._rows)}>"
