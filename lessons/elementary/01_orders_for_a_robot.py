@@ -56,7 +56,7 @@ bomi.pick()
 bomi.show()
 
 # %% [markdown]
-# The star is right there, and still Bomi comes back with empty hands! She does not think for herself. She does what the orders say,
+# The star is right there, and still Bomi's hands are empty! She does not think for herself. She does what the orders say,
 # nothing more and nothing less. So **you** have to think.
 #
 # Now change the number 3 in the cell above and press Run again. Can you make Bomi get the star? And what happens with 20?
@@ -136,7 +136,7 @@ bomi.show()
 # %% [markdown]
 # Look at the 3. Bomi counts from the square on which she **stands**, not from the beginning of the road.
 #
-# Now let the second line and the third line change places. What do you expect? Try it, then put them back.
+# Now let the second order and the third order change places. What do you expect? Try it, then put them back.
 #
 # Here are two stars for you, on squares 2 and 6. The orders for the first one are there. Write the missing orders, one on
 # each line. Two are enough.

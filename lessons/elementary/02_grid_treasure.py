@@ -85,7 +85,7 @@ bomi.show()
 #
 # Now change one thing in the cell above and press Run again. Say first where she will stop.
 #
-# - Change the second word `right` to `left`.
+# - Change the second `right` to `left`.
 # - Change a number.
 #
 # ## 3. Fetch Seojun's star

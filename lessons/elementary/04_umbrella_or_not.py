@@ -101,7 +101,7 @@ for rain in range(0, 101):
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# Seojun says, "I hate carrying things. I take it from 80 on." Neither of them is wrong. The computer decides quickly, but **people**
+# Seojun says, "I hate carrying things. I take it only if it is more than 80." Neither of them is wrong. The computer decides quickly, but **people**
 # choose the rule.
 #
 # ## 3. Bomi looks before she picks

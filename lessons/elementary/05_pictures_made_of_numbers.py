@@ -38,8 +38,8 @@ Pixels(heart, colors=["white", "red"])
 #
 # ## 1. Two rows got lost
 #
-# On the line of Haeun's next picture there was noise: the last two rows of a tree were lost. She says them again: "In row 3 all five squares are coloured. In row 4 only the square in the **middle**
-# is coloured, that is the trunk."
+# Haeun's next picture is a tree. But there is noise on the line, and the last two rows get lost. She says them again: "In row 3
+# all five squares are coloured. In row 4 only the square in the **middle** is coloured, that is the trunk."
 #
 # Write two lines in place of `pass` (it means "do nothing"). The first begins with `row3 =`, the second with `row4 =`. In quotation marks behind it stand five digits. Keep the four spaces in front. Look at the
 # picture, then run the check below.
@@ -58,7 +58,7 @@ Pixels(heart, colors=["white", "red"])
 #
 # <details><summary>Hint 3</summary>
 #
-# Your lines look like the line `row2 = "01110"`. Only the digits are others: in the first no digit is 0, in the second one single digit is 1.
+# Your lines look like the line `row2 = "01110"`. Only the digits are different: in the first no digit is 0, in the second just one digit is 1.
 #
 # </details>
 
@@ -241,7 +241,7 @@ for row, color in [(0, 1), (7, 5), (5, 0)]:
 # %% [markdown]
 # ## 4. From numbers to a photo
 #
-# With big numbers there is room for shades: 0 is black, 9 is white, and in between there are grays. What do you see? Look from far away, or screw up your eyes.
+# With big numbers there is room for shades: 0 is black, 9 is white, and in between there are grays. What do you see? Look from far away, or half close your eyes.
 
 # %%
 Pixels(["2222222222", "2223333222", "2245665422", "2357777532", "2368888632", "2368998632", "2368888632", "2357777532", "2244664422", "2222222222"], brightest=9)

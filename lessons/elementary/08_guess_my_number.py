@@ -16,8 +16,8 @@
 # In the schoolyard of Saebom village Haeun says, "I am thinking of a number from 1 to 100. Guess!" Seojun says a number,
 # and Haeun answers **UP** (mine is bigger) or **DOWN** (mine is smaller). How many guesses will Seojun need?
 #
-# Here is a picture for the game. A dark box holds two numbers that are still possible; they are gone from a pale box.
-# Press **Run**.
+# Here is a picture for the game. Each box holds two numbers. In a dark box they are still possible, in a pale box they are
+# gone. Press **Run**.
 
 # %%
 def number_line(low, high, guess=0):
@@ -152,8 +152,9 @@ for low, high in [(1, 100), (51, 100), (26, 49), (38, 43), (7, 7), (2, 3)]:
 # %% [markdown]
 # ## 4. Throw away what cannot be
 #
-# After each answer Bomi throws numbers away. That is what `narrow` does (to narrow: to make less wide). For UP the line
-# is there: the guess and everything below it are gone, so `low` becomes `guess + 1`.
+# After each answer Bomi throws numbers away. That is what `narrow` does (to narrow: to make less wide). `word` is the answer
+# that she got, and `==` asks if two things are equal. For UP the line is there: the guess and everything below it are gone, so
+# `low` becomes `guess + 1`.
 #
 # Write the line for DOWN in place of `pass`. Here eight spaces stay in front.
 #
@@ -232,7 +233,7 @@ print(_(f"Bomi's guesses: {find(my_number, True)}"))
 # %% [markdown]
 # ## 5. One by one or halving?
 #
-# Jiu has another way: she asks 1, then 2, then 3, and so on. Which way needs fewer guesses? Is it the same way every
+# Jiwoo has another way: she asks 1, then 2, then 3, and so on. Which way needs fewer guesses? Is it the same way every
 # time? Say it first, then press Run. One box stands for two guesses.
 
 # %%
@@ -250,8 +251,9 @@ for secret in [1, 23, 50, 77, 100]:
 # Think of number cards on the table. Each question about the middle takes away half of them. How many questions until
 # no card is left, even with bad luck?
 #
-# `most_guesses` counts the questions. `while cards > 0` means: go on as long as there are cards. Only the line that
-# halves the cards is missing. Begin it with `cards =`, in place of `pass`. Keep the eight spaces in front.
+# `most_guesses` counts the questions. `while cards > 0` means: go on as long as there are cards. (`and guesses < 50` stops it
+# if the cards never run out.) Only the line that halves the cards is missing. Begin it with `cards =`, in place of `pass`. Keep
+# the eight spaces in front.
 #
 # <details><summary>Hint 1</summary>
 #

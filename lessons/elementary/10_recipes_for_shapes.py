@@ -48,7 +48,7 @@ pen.show()
 # 3. nothing
 
 # %%
-def wide_square(pen, size):
+def tilted_square(pen, size):
     pen.left(45)
     square(pen, size)
 
@@ -57,7 +57,7 @@ pen = Pen("blue")
 pen.show()
 
 # %% [markdown]
-# The recipe was there, but nobody cooked. Write `wide_square(pen, 100)` into the line above `pen.show()` and run the cell again. Then write
+# The recipe was there, but nobody cooked. Write `tilted_square(pen, 100)` into the line above `pen.show()` and run the cell again. Then write
 # it there eight times. (A loop is allowed!) And did you notice? One recipe may use another one.
 #
 # ## 2. Flags for the festival

@@ -14,52 +14,54 @@
 # ---
 
 # %% [markdown]
-# In front of the school of Saebom village there is a crossing. Bomi is to help there: if a **person** waits, she makes the light green. If only a **thing** stands there, a parcel or a bin, she does not. She measures
-# how **tall** and how **wide** it is, each from 0 to 9, and asks the nearest example, as you know it.
+# In front of the school of Saebom village there is a crossing. Bomi is to help there: if a **person** waits, she makes the
+# light green. If only a **thing** stands there, a parcel or a bin, she does not.
 #
-# Seojun has collected the examples early in the morning. You are the teacher again: press **Run** and teach Bomi. On the light blue squares (3) she sees a person.
+# She measures how **wide** and how **tall** it is, each from 0 to 9. Then she says what the nearest example says, as you know it
+# from the fruit. Seojun collected the examples early in the morning. Press **Run**. On the light blue squares (3) Bomi sees a
+# person.
 
 # %%
 from coach import Pixels
 
-# (height, width), and what it is. All numbers in this lesson are made up.
+# Each example: width, height, and what it is. All numbers in this lesson are made up.
 examples = [
-    [(8, 2), "person"],
-    [(9, 3), "person"],
-    [(8, 3), "person"],
-    [(3, 4), "thing"],
-    [(2, 5), "thing"],
-    [(4, 5), "thing"],
-    [(3, 3), "thing"],
+    [2, 8, "person"],
+    [3, 9, "person"],
+    [3, 8, "person"],
+    [4, 3, "thing"],
+    [5, 2, "thing"],
+    [5, 4, "thing"],
+    [3, 3, "thing"],
 ]
 
 
 def nearest(examples, place):
     # The machine of the last lesson: what does the nearest example say?
-    best = "?"
-    fewest = 99
-    for example, name in examples:
-        steps = abs(example[0] - place[0]) + abs(example[1] - place[1])
-        if steps < fewest:
-            fewest = steps
-            best = name
-    return best
+    champion = examples[0]
+    for example in examples:
+        if steps(example, place) < steps(champion, place):
+            champion = example
+    return champion[2]
+
+
+def steps(a, b):
+    return abs(a[0] - b[0]) + abs(a[1] - b[1])
 
 
 def draw_map(examples):
     # This part draws the map. You need not read it.
+    known = {(width, height): name for width, height, name in examples}
     rows = []
-    for width in range(10):
+    for height in range(10):
         row = []
-        for height in range(10):
-            number = 3 if nearest(examples, (height, width)) == "person" else 0
-            for place, name in examples:
-                if place == (height, width):
-                    number = 1 if name == "person" else 2
-            row.append(number)
+        for width in range(10):
+            number = 3 if nearest(examples, [width, height]) == "person" else 0
+            row.append({"person": 1, "thing": 2}.get(known.get((width, height)), number))
         rows.append(row)
-    Pixels(rows, colors=["white", "blue", "brown", "sky"]).show()
-    print(_("1 = person, 2 = thing. Left: low, right: tall. Above: narrow, below: wide."))
+    words = (_("width: from narrow to wide"), _("height: from low to tall"))
+    Pixels(rows, colors=["white", "blue", "brown", "sky"], axes=words).show()
+    print(_("1 = person, 2 = thing"))
 
 
 draw_map(examples)
@@ -67,10 +69,12 @@ draw_map(examples)
 # %% [markdown]
 # ## 1. A good mark?
 #
-# One morning Haeun writes down everything that stands at the crossing, 20 cards in all, and what it really is. How many of them does Bomi get right? Write `count_right`: it goes through the cards and counts how often the machine
-# says what is true.
+# One morning Haeun writes a card for everything that stands at the crossing: width, height, and what it really is. That makes
+# 20 cards. How many of them does Bomi get right?
 #
-# One card is a pair: the place, and the truth. Write in place of `pass` when `right` grows by 1.
+# `count_right` goes through the cards and counts how often the machine says the truth. The number stands in `right`. Write two
+# lines in place of `pass`: ask if the machine is right, and if so, let `right` grow by 1. Put eight spaces before the first line
+# and twelve before the second.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -80,38 +84,39 @@ draw_map(examples)
 #
 # <details><summary>Hint 2</summary>
 #
-# The machine says `nearest(examples, place)`. Does that equal `truth`? For "equals" you need two signs: `==`.
+# The machine says `nearest(examples, card)`. Does that equal `truth`? For "equals" you need two signs: `==`.
 #
 # </details>
 #
 # <details><summary>Hint 3</summary>
 #
-# Two lines: an `if` that compares the two, with a colon at its end; below it, further to the right, `right = right + ...`.
+# The first line: an `if` that compares the two, with a colon at its end. The second line begins with `right = right +`.
 #
 # </details>
 
 # %% nbgrader={"grade_id": "count_right", "solution": true}
 def count_right(examples, cards):
     right = 0
-    for place, truth in cards:
+    for card in cards:
+        truth = card[2]
         ### BEGIN SOLUTION
-        if nearest(examples, place) == truth:
+        if nearest(examples, card) == truth:
             right = right + 1
         ### END SOLUTION
     return right
 
 
 # One morning: 14 grown-ups, 4 things, a child, a wheelchair user. Leave this part as it is.
-morning = [[(8, 2 + card % 3), "person"] for card in range(14)]
-morning = morning + [[(2, 4), "thing"], [(3, 5), "thing"], [(2, 6), "thing"], [(4, 4), "thing"]]
-morning = morning + [[(4, 1), "person"], [(5, 5), "person"]]
+morning = [[2 + card % 3, 8, "person"] for card in range(14)]
+morning = morning + [[4, 2, "thing"], [5, 3, "thing"], [6, 2, "thing"], [4, 4, "thing"]]
+morning = morning + [[1, 4, "person"], [5, 5, "person"]]
 right = count_right(examples, morning) or 0
 print("█" * right + "░" * (20 - right), right)
 
 # %% nbgrader={"grade_id": "test_count_right", "grade": true, "points": 2}
 assert "count_right" in globals() and "nearest" in globals(), "There is no count_right yet. Run all cells above this one first."
-known = [[(0, 0), "pear"], [(9, 9), "plum"]]
-counted = count_right(known, [[(1, 1), "pear"], [(2, 0), "plum"], [(8, 8), "plum"], [(9, 7), "plum"], [(7, 9), "pear"]])
+known = [[0, 0, "pear"], [9, 9, "plum"]]
+counted = count_right(known, [[1, 1, "pear"], [0, 2, "plum"], [8, 8, "plum"], [7, 9, "plum"], [9, 7, "pear"]])
 assert counted is not None, "count_right gives nothing back. Keep the last line, return right."
 assert counted != 0, "count_right counts nothing. When does right grow by 1?"
 assert counted != 5, "count_right counts every card. Compare what the machine says with the truth first."
@@ -119,7 +124,7 @@ assert counted != 2, "count_right counts the wrong answers."
 assert counted == 3, f"count_right counted {counted}. Go through the five cards with your finger: is the nearest example what the card says?"
 ### BEGIN HIDDEN TESTS
 assert count_right(known, []) == 0, "count_right has trouble when there are no cards."
-assert count_right(known, [[(0, 1), "pear"]] * 4 + [[(0, 1), "plum"]]) == 4, "count_right is right for the example, but not for other cards."
+assert count_right(known, [[1, 0, "pear"]] * 4 + [[1, 0, "plum"]]) == 4, "count_right is right for the example, but not for other cards."
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -127,14 +132,15 @@ assert count_right(known, [[(0, 1), "pear"]] * 4 + [[(0, 1), "plum"]]) == 4, "co
 #
 # ## 2. Look again, group by group
 #
-# Haeun is not sure. "Most of those cards were grown-ups." She makes **five cards for each group** and measures again. Which group will do worst? Say it first.
+# Haeun is not sure. "Most of those cards were grown-ups." She makes **five cards for each group** and measures again. Which
+# group will do worst? Say it first.
 
 # %%
 groups = [
-    [_("grown-ups"), [[(9, 2), "person"], [(8, 4), "person"], [(7, 3), "person"], [(9, 4), "person"], [(7, 2), "person"]]],
-    [_("children"), [[(4, 1), "person"], [(3, 1), "person"], [(4, 2), "person"], [(3, 2), "person"], [(2, 1), "person"]]],
-    [_("wheelchair users"), [[(5, 5), "person"], [(6, 5), "person"], [(5, 4), "person"], [(5, 6), "person"], [(6, 6), "person"]]],
-    [_("things"), [[(2, 4), "thing"], [(3, 5), "thing"], [(2, 6), "thing"], [(4, 4), "thing"], [(3, 4), "thing"]]],
+    [_("grown-ups"), [[2, 9, "person"], [4, 8, "person"], [3, 7, "person"], [4, 9, "person"], [2, 7, "person"]]],
+    [_("children"), [[1, 4, "person"], [1, 3, "person"], [2, 4, "person"], [2, 3, "person"], [1, 2, "person"]]],
+    [_("wheelchair users"), [[5, 5, "person"], [5, 6, "person"], [4, 5, "person"], [6, 5, "person"], [6, 6, "person"]]],
+    [_("things"), [[4, 2, "thing"], [5, 3, "thing"], [6, 2, "thing"], [4, 4, "thing"], [4, 3, "thing"]]],
 ]
 
 
@@ -148,10 +154,12 @@ def report(examples):
 report(examples)
 
 # %% [markdown]
-# For a child and for a person in a wheelchair the light **never** turns green. With 18 of 20 nobody saw it, because so few of them were among the cards.
+# For a child and for a person in a wheelchair the light **never** turns green. With 18 of 20 nobody saw it, because so few of
+# them were among the cards.
 #
-# One number helps to see it: the **gap** between the best and the worst group. If all groups do equally well, it is 0. `gap` gets a list such as `[5, 3, 4, 5]`, how many were right in each group.
+# One number helps to see it: the **gap** between the best and the worst group. If all groups do equally well, it is 0.
 #
+# `gap(counts)` gets a list such as `[5, 3, 4, 5]`: how many were right in each group.
 # `max(counts)` is the greatest number of a list, `min(counts)` the smallest. Write one line that begins with `answer =`.
 #
 # <details><summary>Hint 1</summary>
@@ -200,18 +208,20 @@ for counts, right in [([5, 5, 5], 0), ([0, 5], 5), ([2, 8, 3, 8, 1], 7), ([4], 0
 # %% [markdown]
 # ## 3. Repair it
 #
-# Who has done wrong? Bomi only asks the nearest example. Seojun meant no harm: before eight o'clock only grown-ups pass. But **those whom he did not see are missing** in the examples. So the repair begins there.
+# Who has done wrong? Bomi only says what the nearest example says. Seojun meant no harm: before eight o'clock only grown-ups
+# pass. But **those whom he did not see are missing** in the examples. So the repair begins there.
 #
 # There is time for **four** new examples at most. Choose them from this box:
 #
 # | who | examples |
 # |---|---|
-# | grown-ups | `[(9, 2), "person"]` `[(7, 3), "person"]` |
-# | children | `[(4, 1), "person"]` `[(3, 2), "person"]` `[(5, 1), "person"]` |
-# | wheelchair users | `[(5, 5), "person"]` `[(6, 5), "person"]` `[(6, 4), "person"]` |
-# | things | `[(2, 6), "thing"]` `[(3, 6), "thing"]` |
+# | grown-ups | `2, 9, "person"` `3, 7, "person"` |
+# | children | `1, 4, "person"` `2, 3, "person"` `1, 5, "person"` |
+# | wheelchair users | `5, 5, "person"` `5, 6, "person"` `4, 6, "person"` |
+# | things | `6, 2, "thing"` `6, 3, "thing"` |
 #
-# Write them into the list `new`, each with a comma behind it. Run, look at the map and the report, choose again. In the end Bomi is tested with people whom none of you has seen yet.
+# For each one write a line in place of `pass`: `new.append([...])`, and in the square brackets what stands in the box. Run,
+# look at the map and the report, choose again. In the end Bomi is tested with people whom none of you has seen yet.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -235,12 +245,10 @@ for counts, right in [([5, 5, 5], 0), ([0, 5], 5), ([2, 8, 3, 8, 1], 7), ([4], 0
 def repair():
     new = []
     ### BEGIN SOLUTION
-    new = [
-        [(4, 1), "person"],
-        [(3, 2), "person"],
-        [(5, 5), "person"],
-        [(6, 5), "person"],
-    ]
+    new.append([1, 4, "person"])
+    new.append([2, 3, "person"])
+    new.append([5, 5, "person"])
+    new.append([5, 6, "person"])
     ### END SOLUTION
     return new
 
@@ -252,27 +260,27 @@ report(better)
 
 # %% nbgrader={"grade_id": "test_repair", "grade": true, "points": 4}
 assert "repair" in globals() and "count_right" in globals(), "There is no repair yet. Run all cells above this one first."
-assert count_right([[(0, 0), "pear"]], [[(1, 1), "pear"]]) == 1, "repair needs your count_right. Finish count_right first, then run this cell again."
+assert count_right([[0, 0, "pear"]], [[1, 1, "pear"]]) == 1, "repair needs your count_right. Finish count_right first, then run this cell again."
 new = repair()
 assert isinstance(new, list), "repair gives no list back. Keep the last line, return new."
 assert new, "repair has no new examples yet. Choose some from the box."
 assert len(new) <= 4, f"repair has {len(new)} new examples, but there is time for four only. Which ones help most?"
-people = [(9, 2), (7, 3), (4, 1), (3, 2), (5, 1), (5, 5), (6, 5), (6, 4)]
-box = [[place, "person"] for place in people] + [[(2, 6), "thing"], [(3, 6), "thing"]]
+people = [(2, 9), (3, 7), (1, 4), (2, 3), (1, 5), (5, 5), (5, 6), (4, 6)]
+box = [[width, height, "person"] for width, height in people] + [[6, 2, "thing"], [6, 3, "thing"]]
 assert all(example in box for example in new), "repair has an example that is not in the box. Look at the numbers, the brackets and the name once more."
-begin = [[(8, 2), "person"], [(9, 3), "person"], [(8, 3), "person"], [(3, 4), "thing"], [(2, 5), "thing"], [(4, 5), "thing"], [(3, 3), "thing"]]
-children = [[(4, 1), "person"], [(3, 1), "person"], [(4, 2), "person"], [(3, 2), "person"], [(2, 1), "person"]]
-wheelchairs = [[(5, 5), "person"], [(6, 5), "person"], [(5, 4), "person"], [(5, 6), "person"], [(6, 6), "person"]]
+begin = [[2, 8, "person"], [3, 9, "person"], [3, 8, "person"], [4, 3, "thing"], [5, 2, "thing"], [5, 4, "thing"], [3, 3, "thing"]]
+children = [[1, 4, "person"], [1, 3, "person"], [2, 4, "person"], [2, 3, "person"], [1, 2, "person"]]
+wheelchairs = [[5, 5, "person"], [5, 6, "person"], [4, 5, "person"], [6, 5, "person"], [6, 6, "person"]]
 assert count_right(begin + new, children) >= 2, "After repair Bomi still takes children for things. Have you given her examples of children?"
 assert count_right(begin + new, wheelchairs) >= 2, "After repair Bomi still takes wheelchair users for things. Have you given her examples of them?"
 ### BEGIN HIDDEN TESTS
 def persons(places):
-    return [[place, "person"] for place in places]
+    return [[width, height, "person"] for width, height in places]
 
-for places in [[(2, 2), (1, 1), (3, 2), (5, 1), (2, 0)], [(6, 4), (7, 5), (5, 7), (6, 7), (7, 6)]]:
+for places in [[(2, 2), (1, 1), (2, 3), (1, 5), (0, 2)], [(4, 6), (5, 7), (7, 5), (7, 6), (6, 7)]]:
     assert count_right(begin + new, persons(places)) >= 4, "After repair Bomi knows the children and wheelchair users of your cards, but not others. Choose examples that are not alike, small ones and big ones."
-assert count_right(begin + new, persons([(9, 1), (7, 4), (8, 1), (9, 5), (7, 1)])) >= 4, "After repair Bomi does not know grown-ups any more."
-things = [[place, "thing"] for place in [(1, 4), (2, 3), (1, 6), (3, 6), (2, 7)]]
+assert count_right(begin + new, persons([(1, 9), (4, 7), (1, 8), (5, 9), (1, 7)])) >= 4, "After repair Bomi does not know grown-ups any more."
+things = [[width, height, "thing"] for width, height in [(4, 1), (3, 2), (6, 1), (6, 3), (7, 2)]]
 assert count_right(begin + new, things) >= 4, "After repair Bomi takes things for persons, and the light is green for parcels."
 ### END HIDDEN TESTS
 
@@ -283,4 +291,5 @@ assert count_right(begin + new, things) >= 4, "After repair Bomi takes things fo
 # - A button that everybody can reach would also have helped. When is a better machine the answer, and when something else?
 # - Whom have even we forgotten? A grandmother with a walking frame, twins holding hands, a dog? Add a group of your own to `groups` and measure.
 #
-# **What you know now.** A machine is only as fair as its examples. One good mark can hide a group for whom nothing works. So: measure **group by group**, look for who is missing, repair, and measure again.
+# **What you know now.** A machine is only as fair as its examples. One good mark can hide a group for whom nothing works. So:
+# measure **group by group**, look for who is missing, repair, and measure again.

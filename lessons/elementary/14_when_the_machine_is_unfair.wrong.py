@@ -5,23 +5,23 @@ def count_right(examples, cards):
 # %% wrong={"name": "counts_every_card", "cell": "count_right", "says": "count_right counts every card. Compare what the machine says with the truth first."}
 def count_right(examples, cards):
     right = 0
-    for place, truth in cards:
+    for card in cards:
         right = right + 1
     return right
 
 # %% wrong={"name": "counts_the_wrong_ones", "cell": "count_right", "says": "count_right counts the wrong answers."}
 def count_right(examples, cards):
     right = 0
-    for place, truth in cards:
-        if nearest(examples, place) != truth:
+    for card in cards:
+        if nearest(examples, card) != card[2]:
             right = right + 1
     return right
 
 # %% wrong={"name": "does_not_ask_the_machine", "cell": "count_right", "says": "count_right counts nothing. When does right grow by 1?"}
 def count_right(examples, cards):
     right = 0
-    for place, truth in cards:
-        if truth == "person":
+    for card in cards:
+        if card[2] == "person":
             right = right + 1
     return right
 
@@ -47,21 +47,21 @@ def gap(counts):
 
 # %% wrong={"name": "children_only", "cell": "repair", "says": "After repair Bomi still takes wheelchair users for things. Have you given her examples of them?"}
 def repair():
-    return [[(4, 1), "person"], [(3, 2), "person"], [(5, 1), "person"]]
+    return [[1, 4, "person"], [2, 3, "person"], [1, 5, "person"]]
 
 # %% wrong={"name": "more_grown_ups", "cell": "repair", "says": "After repair Bomi still takes children for things. Have you given her examples of children?"}
 def repair():
-    return [[(9, 2), "person"], [(7, 3), "person"]]
+    return [[2, 9, "person"], [3, 7, "person"]]
 
 # %% wrong={"name": "everything", "cell": "repair", "says": "repair has {len(new)} new examples, but there is time for four only. Which ones help most?"}
 def repair():
-    places = [(4, 1), (3, 2), (5, 1), (5, 5), (6, 5), (6, 4)]
-    return [[place, "person"] for place in places]
+    places = [(1, 4), (2, 3), (1, 5), (5, 5), (5, 6), (4, 6)]
+    return [[width, height, "person"] for width, height in places]
 
 # %% wrong={"name": "hard_coded_cards", "cell": "repair", "says": "repair has an example that is not in the box. Look at the numbers, the brackets and the name once more."}
 def repair():
-    return [[(4, 1), "person"], [(3, 1), "person"], [(5, 5), "person"], [(5, 6), "person"]]
+    return [[1, 4, "person"], [1, 3, "person"], [5, 5, "person"], [6, 5, "person"]]
 
 # %% wrong={"name": "too_much_alike", "cell": "repair", "says": "After repair Bomi knows the children and wheelchair users of your cards, but not others. Choose examples that are not alike, small ones and big ones."}
 def repair():
-    return [[(4, 1), "person"], [(5, 1), "person"], [(6, 4), "person"], [(6, 5), "person"]]
+    return [[1, 4, "person"], [1, 5, "person"], [4, 6, "person"], [5, 6, "person"]]

@@ -85,7 +85,7 @@ for price, count, paid, right in [(1500, 3, 5000, 500), (1200, 1, 1200, 0), (300
 # %% [markdown]
 # ## 2. The program asks
 #
-# A till that has to be rewritten for every customer is no use. `input("...")` asks a question, waits for the answer, and gives it back, **always as a text**. Run the cell and answer. Why is the second result so strange?
+# A till that has to be rewritten for every customer is no use. `input("...")` asks a question, waits for the answer, and gives it back, **always as a text**. Run the two cells below and answer. Why is the first result so strange?
 
 # %%
 def try_it():

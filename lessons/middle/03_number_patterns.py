@@ -246,7 +246,7 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# **Talk about it.** A message is sent on: everybody sends it to two more people. Savings grow by 1,000 won each week. A square garden gets one metre longer on each side. Which line belongs to which?
+# **Talk about it.** A message is sent on: everybody sends it to two more people. Somebody saves 1,000 won in the first week, 2,000 in the second, 3,000 in the third, and so on: how much is in the box? A square garden gets one metre longer on each side. Which line belongs to which?
 #
 # **What you know now.** `for` repeats when you know how often, `while` when you know until when. A running total keeps what has been collected. The loop finds the numbers, you find the rule, and
 # a reason makes the rule certain.

@@ -50,6 +50,20 @@ def test_gray_is_described():
     assert Pixels([[10, 200]], brightest=255).describe().endswith("The numbers go from 10 (dark) to 200 (bright).")
 
 
+def test_a_map_grows_upward_from_row_0():
+    a_map = Pixels(["10", "00"], colors=["white", "red"], axes=("size", "weight"))
+    assert squares(a_map) == ["#d1342f", "#ffffff", "#ffffff", "#ffffff"]
+    boxes = list(ET.fromstring(a_map.svg()).iter(f"{SVG}rect"))[1:]
+    assert float(boxes[0].get("y")) > float(boxes[2].get("y"))
+
+
+def test_a_map_says_in_words_what_grows_where(in_korean):
+    a_map = Pixels(["00"], axes=("크기", "무게 <kg>"))
+    assert "크기 →" in a_map.svg()
+    assert "↑ 무게 &lt;kg&gt;" in a_map.svg()
+    assert "오른쪽으로: 크기. 위로: 무게 <kg>." in a_map.describe()
+
+
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
@@ -63,6 +77,7 @@ def test_gray_is_described():
         (lambda: Pixels([[0.5]]), "from 0 to 11"),
         (lambda: Pixels([[300]], brightest=255), "from 0 to 255"),
         (lambda: Pixels([[0]], colors=["mauve"]), "no color called 'mauve'"),
+        (lambda: Pixels(["00"], axes="size"), "axes need two texts"),
         (lambda: Pixels(["00"]).put(2, 0, 1), r"\(2, 0\) is outside: columns go from 0 to 1"),
         (lambda: Pixels(["00"]).number(0, 0.5), "needs a square"),
     ],

@@ -10,7 +10,7 @@ from coach.checks import Square
 from coach.colors import color_named, ink
 from coach.errors import CoachError
 from coach.picture import Picture
-from coach.svg import digits, document, element
+from coach.svg import digits, document, element, text
 from coach.words import say
 
 #: The most rows and columns that stay readable, and up to how many squares in a row the numbers are written too.
@@ -20,26 +20,36 @@ WRITTEN = 16
 #: The widest drawing and the widest square, in CSS pixels.
 WIDTH, SQUARE = 480, 48
 EDGE = 26
+#: room below the picture for the words of its axes
+WORDS = 20
 
 #: The colors of 0, 1, 2 ... where a picture names none.
 COLORS = ("white", "black", "red", "orange", "yellow", "green", "sky", "blue", "purple", "pink", "brown", "gray")
 
 
 class Pixels(Picture):
-    """A picture made of numbers, row by row. A square is `(column, row)`; `(0, 0)` is at the top left.
+    """A picture made of numbers, row by row. A square is `(column, row)`; `(0, 0)` is at the top left, on a map below.
 
     Args:
         rows: a list of rows, each as long as the first: numbers, or texts such as "0110"; a numpy array works too.
         colors: the colors of 0, 1, 2 ... by their English or Korean names; white, black, red ... if none are given.
         brightest: makes a gray picture instead, where 0 is black and this number is white, such as 255.
+        axes: makes a map instead, whose row 0 is at the bottom: what grows to the right and what grows upward, in words.
 
     Raises:
         CoachError: a table that cannot be drawn.
     """
 
-    def __init__(self, rows: Iterable, colors: Iterable[str] | None = None, brightest: float | None = None):
+    def __init__(
+        self,
+        rows: Iterable,
+        colors: Iterable[str] | None = None,
+        brightest: float | None = None,
+        axes: tuple[str, str] | None = None,
+    ):
         self._colors = [color_named(color) for color in (COLORS if colors is None else colors)]
         self._brightest = None if brightest is None else checks.number("brightest", brightest, 1_000_000)
+        self._axes = None if axes is None else _axes(axes)
         self._rows = _table(rows)
         for row in self._rows:
             for number in row:
@@ -70,6 +80,8 @@ class Pixels(Picture):
         """Size and contents of the picture, in sentences in the reader's language."""
         count = len(self._rows)
         size = say("A picture of {columns} columns and {rows} rows.", columns=self.columns, rows=count)
+        if self._axes:
+            size += " " + say("To the right: {across}. Upward: {up}.", across=self._axes[0], up=self._axes[1])
         found = sorted({number for row in self._rows for number in row})
         if self._brightest is not None:
             template = "The numbers go from {low} (dark) to {high} (bright)."
@@ -82,13 +94,15 @@ class Pixels(Picture):
         side = self._side()
         name, width, height = self._name_and_size()
         squares = (
-            self._square(number, EDGE + column * side, EDGE + row * side, side)
+            self._square(number, EDGE + column * side, EDGE + self._line(row) * side, side)
             for row, numbers in enumerate(self._rows)
             for column, number in enumerate(numbers)
         )
         board = element("rect", width=width, height=height, rx=10, fill="#f4f6f9")
         picture = element("g", *squares, stroke="#8592a1", stroke_width=0.5, text_anchor="middle")
-        return document(width, height, name, self.describe(), board, picture, self._rulers(side))
+        return document(
+            width, height, name, self.describe(), board, picture, self._rulers(side), self._axis_words(height)
+        )
 
     def __repr__(self) -> str:
         return f"<Pixels, {self.columns} x {len(self._rows)}>"
@@ -96,10 +110,14 @@ class Pixels(Picture):
     def _name_and_size(self) -> tuple[str, float, float]:
         side = self._side()
         width, height = self.columns * side + 2 * EDGE, len(self._rows) * side + 2 * EDGE
-        return say("Picture made of numbers"), width, height
+        return say("Picture made of numbers"), width, height + (WORDS if self._axes else 0)
 
     def _side(self) -> float:
         return min(SQUARE, WIDTH / max(self.columns, len(self._rows)))
+
+    def _line(self, row: int) -> int:
+        """How many rows are drawn above a row: a map begins at the bottom."""
+        return len(self._rows) - 1 - row if self._axes else row
 
     def _square(self, number: float, x: float, y: float, side: float) -> str:
         color = self._color(number)
@@ -112,15 +130,29 @@ class Pixels(Picture):
 
     def _rulers(self, side: float) -> str:
         each = 1 if max(self.columns, len(self._rows)) <= WRITTEN else 8
+        edge = EDGE + len(self._rows) * side + 16 if self._axes else EDGE - 8
         across = (
-            element("text", str(n), x=EDGE + (n + 0.5) * side, y=EDGE - 8, text_anchor="middle")
+            element("text", str(n), x=EDGE + (n + 0.5) * side, y=edge, text_anchor="middle")
             for n in range(0, self.columns, each)
         )
         down = (
-            element("text", str(n), x=EDGE - 6, y=EDGE + (n + 0.5) * side + 4, text_anchor="end")
+            element("text", str(n), x=EDGE - 6, y=EDGE + (self._line(n) + 0.5) * side + 4, text_anchor="end")
             for n in range(0, len(self._rows), each)
         )
         return element("g", *across, *down, font_size=12, fill="#3a4654")
+
+    def _axis_words(self, height: float) -> str:
+        if self._axes is None:
+            return ""
+        across, up = (text(words) for words in self._axes)
+        right = EDGE + self.columns * self._side()
+        return element(
+            "g",
+            element("text", f"↑ {up}", x=8, y=EDGE - 9),
+            element("text", f"{across} →", x=right, y=height - 10, text_anchor="end"),
+            font_size=14,
+            fill="#3a4654",
+        )
 
     def _color(self, number: float) -> str:
         if self._brightest is None:
@@ -144,6 +176,12 @@ class Pixels(Picture):
             template = "The square {square} is outside: columns go from 0 to {column}, rows from 0 to {row}."
             raise CoachError(say(template, square=square, column=self.columns - 1, row=len(self._rows) - 1))
         return square
+
+
+def _axes(words: object) -> tuple[str, str]:
+    if not isinstance(words, (tuple, list)) or len(words) != 2 or not all(isinstance(each, str) for each in words):
+        raise CoachError(say('axes need two texts such as ("size", "weight"), but got {value}.', value=short(words)))
+    return words[0], words[1]
 
 
 def _table(rows: object) -> list[list[float]]:

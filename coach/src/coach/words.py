@@ -72,6 +72,10 @@ KOREAN = {
     "A picture of {columns} columns and {rows} rows.": "가로 {columns}칸, 세로 {rows}칸짜리 그림이에요.",
     "The numbers go from {low} (dark) to {high} (bright).": "수는 {low}(어두움)부터 {high}(밝음)까지 있어요.",
     "Squares of each number: {counts}.": "수마다 칸의 개수: {counts}.",
+    "To the right: {across}. Upward: {up}.": "오른쪽으로: {across}. 위로: {up}.",
+    'axes need two texts such as ("size", "weight"), but got {value}.': (
+        'axes에는 ("크기", "무게")처럼 글 두 개를 써 주세요. 지금 쓴 값: {value}'
+    ),
     "A square needs a number from 0 to {most}, but got {value}.": (
         "칸에는 0부터 {most}까지의 수를 써 주세요. 지금 쓴 값: {value}"
     ),
