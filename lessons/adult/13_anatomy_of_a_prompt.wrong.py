@@ -1,3 +1,38 @@
+# %% wrong={"name": "hard_coded_look", "cell": "look_back", "says": "look_back has trouble when there is only one word so far."}
+def look_back(lines, words):
+    return ["d"] if words[0] == "a" else ["d", "e"]
+
+# %% wrong={"name": "last_word_only", "cell": "look_back", "says": "look_back goes by the last word alone, or puts all endings together. The longest ending counts, and only that one."}
+def look_back(lines, words):
+    return after(lines, words[-1:])
+
+# %% wrong={"name": "all_endings", "cell": "look_back", "says": "look_back goes by the last word alone, or puts all endings together. The longest ending counts, and only that one."}
+def look_back(lines, words):
+    found = []
+    for size in [3, 2, 1]:
+        found += after(lines, words[-size:])
+    return found
+
+# %% wrong={"name": "gives_up", "cell": "look_back", "says": "look_back gives up when the three words are not found. Then it should try the last two, then the last one."}
+def look_back(lines, words):
+    for size in [3, 2, 1]:
+        return after(lines, words[-size:])
+
+# %% wrong={"name": "whole_text", "cell": "look_back", "says": "look_back looks at more than three words."}
+def look_back(lines, words):
+    for size in range(len(words), 0, -1):
+        found = after(lines, words[-size:])
+        if found:
+            return found
+    return []
+
+# %% wrong={"name": "no_empty_list", "cell": "look_back", "says": "look_back should give back an empty list if nothing is found."}
+def look_back(lines, words):
+    for size in [3, 2, 1]:
+        found = after(lines, words[-size:])
+        if found:
+            return found
+
 # %% wrong={"name": "hard_coded", "cell": "mix", "says": "mix is wrong at the ends, weight 0 and weight 1."}
 def mix(general, prompt, weight):
     return {"a": 0.125, "b": 0.275, "c": 0.6}
@@ -22,37 +57,6 @@ def mix(general, prompt, weight):
         general[word] = (1 - weight) * general.get(word, 0) + weight * prompt.get(word, 0)
     return general
 
-# %% wrong={"name": "one_line", "cell": "build_prompt", "says": "build_prompt writes everything into one line. Join the lines with a line break."}
-def build_prompt(task, facts, form):
-    return f"{TASK}: {task} {FACTS}: {', '.join(facts)} {FORM}: {form}"
-
-# %% wrong={"name": "no_hyphens", "cell": "build_prompt", "says": "In build_prompt each fact stands in a line of its own, with a hyphen and a blank in front."}
-def build_prompt(task, facts, form):
-    return "\n".join([f"{TASK}: {task}", f"{FACTS}:", *facts, f"{FORM}: {form}"])
-
-# %% wrong={"name": "forgets_none", "cell": "build_prompt", "says": "Without facts, build_prompt should write the line NONE, so that the model does not invent any."}
-def build_prompt(task, facts, form):
-    return "\n".join([f"{TASK}: {task}", f"{FACTS}:", *["- " + fact for fact in facts], f"{FORM}: {form}"])
-
-# %% wrong={"name": "hard_coded_facts", "cell": "build_prompt", "says": "build_prompt works for two facts, but not for any number of them. Is their order kept?"}
-def build_prompt(task, facts, form):
-    middle = ["- " + facts[0], "- " + facts[1]] if facts else [NONE]
-    return "\n".join([f"{TASK}: {task}", f"{FACTS}:", *middle, f"{FORM}: {form}"])
-
-# %% wrong={"name": "answers_already", "cell": "with_examples", "says": "with_examples should end with OUT: and nothing behind it. There the model goes on."}
-def with_examples(examples, new):
-    lines = [line for question, answer in examples for line in (f"IN: {question}", f"OUT: {answer}")]
-    return "\n".join([*lines, f"IN: {new}"])
-
-# %% wrong={"name": "blank_at_the_end", "cell": "with_examples", "says": "with_examples has trouble without any example, or has a blank at the end."}
-def with_examples(examples, new):
-    lines = [line for question, answer in examples for line in (f"IN: {question}", f"OUT: {answer}")]
-    return "\n".join([*lines, f"IN: {new}", "OUT: "])
-
-# %% wrong={"name": "hard_coded_examples", "cell": "with_examples", "says": "with_examples has trouble without any example, or has a blank at the end."}
-def with_examples(examples, new):
-    return "IN: q1\nOUT: a1\nIN: q2\nOUT: a2\nIN: q3\nOUT:"
-
 # %% wrong={"name": "prompt_overwrites", "cell": "mix", "says": "The values of mix add up to {sum(got.values())}, not to 1. The two weights together make 1."}
 def mix(general, prompt, weight):
     return {**general, **prompt}
@@ -61,17 +65,72 @@ def mix(general, prompt, weight):
 def mix(general, prompt, weight):
     return {word: (general.get(word, 0) + prompt.get(word, 0)) / 2 for word in set(general) | set(prompt)}
 
-# %% wrong={"name": "none_always", "cell": "build_prompt", "says": "build_prompt made {len(lines)} lines for two facts. Is there one too many, or one too few?"}
-def build_prompt(task, facts, form):
-    lines = [f"{TASK}: {task}", f"{FACTS}:"]
-    for fact in facts:
-        lines.append("- " + fact)
-    lines.append(NONE)
-    lines.append(f"{FORM}: {form}")
-    return "\n".join(lines)
+# %% wrong={"name": "one_line", "cell": "build_prompt", "says": "build_prompt writes everything into one line. Join the lines with a line break."}
+def build_prompt(parts, role):
+    return " ".join(f"{name}: {', '.join(entries)}" for name, entries in parts.items()) + " " + role
 
-# %% wrong={"name": "only_the_last_example", "cell": "with_examples", "says": "with_examples begins with {lines[:2]}. First the input of the first pair, below it its output."}
-def with_examples(examples, new):
-    for question, answer in examples:
-        lines = [f"IN: {question}", f"OUT: {answer}"]
-    return "\n".join([*lines, f"IN: {new}", "OUT:"])
+# %% wrong={"name": "no_hyphens", "cell": "build_prompt", "says": "In build_prompt each entry stands in a line of its own, with a hyphen and a blank in front."}
+def build_prompt(parts, role):
+    lines = [line for name, entries in parts.items() for line in (f"{name}:", *entries)]
+    return "\n".join([*lines, role])
+
+# %% wrong={"name": "role_first", "cell": "build_prompt", "says": "The first line of build_prompt is {lines[0]!r}. It should be the name of the first part and a colon."}
+def build_prompt(parts, role):
+    lines = [line for name, entries in parts.items() for line in (f"{name}:", *["- " + entry for entry in entries])]
+    return "\n".join([role, *lines])
+
+# %% wrong={"name": "name_before_each", "cell": "build_prompt", "says": "build_prompt made {len(lines)} lines for two parts with three entries. Is there one too many, or one too few?"}
+def build_prompt(parts, role):
+    lines = []
+    for name, entries in parts.items():
+        for entry in entries:
+            lines += [f"{name}:", "- " + entry]
+    return "\n".join([*lines, role])
+
+# %% wrong={"name": "something_behind_the_role", "cell": "build_prompt", "says": "The last line of build_prompt is {lines[-1]!r}. It should be the role, with nothing behind it: there the model goes on."}
+def build_prompt(parts, role):
+    lines = [line for name, entries in parts.items() if entries for line in (f"{name}:", *["- " + entry for entry in entries])]
+    return "\n".join([*lines, role, ""])
+
+# %% wrong={"name": "empty_parts", "cell": "build_prompt", "says": "build_prompt should leave out a part without entries, its name included."}
+def build_prompt(parts, role):
+    lines = [line for name, entries in parts.items() for line in (f"{name}:", *["- " + entry for entry in entries])]
+    return "\n".join([*lines, role])
+
+# %% wrong={"name": "hard_coded_prompt", "cell": "build_prompt", "says": "build_prompt should leave out a part without entries, its name included."}
+def build_prompt(parts, role):
+    return "H1:\n- x\n- y\nH2:\n- z\nR:"
+
+# %% wrong={"name": "draws_again", "cell": "draw_until_good", "says": "draw_until_good should give back the very text that it has checked, and draw no more after that."}
+def draw_until_good(draw, good, most):
+    for tries in range(1, most + 1):
+        if good(draw()):
+            return draw(), tries
+    return None, most
+
+# %% wrong={"name": "counts_from_0", "cell": "draw_until_good", "says": "draw_until_good needed {drawn} draws here, but it says {got[1]}."}
+def draw_until_good(draw, good, most):
+    for tries in range(most):
+        text = draw()
+        if good(text):
+            return text, tries
+    return None, most
+
+# %% wrong={"name": "without_end", "cell": "draw_until_good", "says": "draw_until_good draws more often than it may, or does not stop at a good text."}
+def draw_until_good(draw, good, most):
+    text, tries = draw(), 1
+    while not good(text):
+        text, tries = draw(), tries + 1
+    return text, tries
+
+# %% wrong={"name": "the_last_one", "cell": "draw_until_good", "says": "If no text is good, draw_until_good should give back None and the number of draws allowed."}
+def draw_until_good(draw, good, most):
+    for tries in range(1, most + 1):
+        text = draw()
+        if good(text):
+            break
+    return text, tries
+
+# %% wrong={"name": "hard_coded_draw", "cell": "draw_until_good", "says": "draw_until_good should give back the very text that it has checked, and draw no more after that."}
+def draw_until_good(draw, good, most):
+    return ("ok 3", 3) if most == 5 else (None, most)

@@ -1,79 +1,48 @@
 # ---
 # title: "Private data, copyright, fairness: before you press send"
-# goal: "You can take private data out of a text before an AI tool sees it, measure what still leaks, and test a tool for unfairness by swapping a word."
+# goal: "You can take private data out of a table before an AI tool sees it, count who can still be recognised, and test the tool for unfairness by a swap."
 # minutes: 50
 # band: "adults, self-paced"
-# teaches: ["masking", "pseudonyms", "swap test for fairness"]
+# teaches: ["masking", "coarsening against recognition", "swap test for fairness"]
 # requires: ["lists", "dictionaries", "functions", "checking against a source"]
 # standards:
-#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Apply", cell: "pseudonyms", says: "use data responsibly and protect privacy"}
+#   - {scheme: "UNESCO 2024", code: "Ethics of AI: Apply", cell: "alone", says: "use data responsibly and protect privacy"}
 #   - {scheme: "KR 2022", code: "12정05-02", cell: "mask", says: "protect personal data and respect copyright"}
 #   - {scheme: "KR 2022", code: "12인기03-04", cell: "swap_gap", says: "weigh up dilemmas that AI brings"}
-# packages: []
+# packages: ["matplotlib"]
 # ---
 
 # %% [markdown]
-# At the Saebom clinic Jiyeong writes letters to patients. To make one friendlier she pastes it into an AI tool on the internet: name, telephone number, illness and all. The letter gets better. But where is the text **now**? Many tools keep what is typed in, some learn from it, and staff may read it. For health data that may even be against the law (in Korea: the Personal Information Protection Act).
+# At the Saebom clinic many patients miss their appointments. Jiyeong asks an AI tool on the internet: *who will miss the next one?*, and pastes in the table of 200 patients. But where is the table **now**? Many tools keep what is typed in, some learn from it, and staff may read it. For health data that may even be against the law (in Korea: the Personal Information Protection Act).
 #
-# You will do what she did, count the damage, and repair it. The letter is made up. **Run the cell and count:** how many pieces of it are nobody else's business?
+# You will do what she did, count the harm, and repair it, twice. The patients are made up. **Run the cell:** what in these rows is nobody else's business?
 
 # %%
+import random
 import re
 
-letter = _(
-    "Dear Kim Minsu, your blood sugar was too high on Friday. Please call Dr. Park under 010-2345-6789 or write to "
-    "minsu.kim@example.com. For the insurance we need your number 800101-1234567. Kim Minsu's wife may come along. Kind regards, Park"
-)
-secrets = [_("Kim Minsu"), _("Park"), "010-2345-6789", "minsu.kim@example.com", "800101-1234567"]
-print(letter)
+random.seed(11)
+DISTRICTS = [_("Harbour"), _("Market"), _("Hill"), _("Park")]
+HARBOUR, HILL, WOMAN, BUS = DISTRICTS[0], DISTRICTS[2], _("woman"), _("bus")
+ILLNESSES = [_("diabetes"), _("asthma"), _("depression"), _("back pain")]
+
+patients = []
+for number in range(200):
+    district, born = random.choice(DISTRICTS), random.randint(1940, 2004)
+    way = BUS if random.random() < (0.8 if district == HARBOUR else 0.25) else _("on foot")  # nearly all of Harbour comes by bus
+    row = {"born": born, "sex": random.choice([WOMAN, _("man")]), "district": district, "way": way, "illness": random.choice(ILLNESSES)}
+    row["missed"] = random.random() < (0.45 if way == BUS else 0.12)  # and the bus is often late
+    row["note"] = [_("call 010-0000-0"), _("mail p"), _("insurance 000101-0000")][number % 3] + f"{number:03}" + ["", "@example.com", ""][number % 3]
+    patients.append(row)
+
+print(_("born, sex, district, way, illness, missed the last one?, note"))
+for row in patients[:6]:
+    print(*row.values(), sep=", ")
 
 # %% [markdown]
-# ## 1. Measure the leak
+# ## 1. Mask what has a pattern
 #
-# Write `leaks(text, secrets)`: the list of those secrets that occur in the text, in their order.
-#
-# <details><summary>Hint 1</summary>
-#
-# For each secret there is one question. Which?
-#
-# </details>
-#
-# <details><summary>Hint 2</summary>
-#
-# `secret in text` is `True` if one text occurs in the other.
-#
-# </details>
-#
-# <details><summary>Hint 3</summary>
-#
-# Go through the secrets and collect each of which `secret in text` holds. One line can do it.
-#
-# </details>
-
-# %% nbgrader={"grade_id": "leaks", "solution": true}
-def leaks(text, secrets):
-    # Give back the secrets that occur in the text.
-    ### BEGIN SOLUTION
-    return [secret for secret in secrets if secret in text]
-    ### END SOLUTION
-
-# %% nbgrader={"grade_id": "test_leaks", "grade": true, "points": 2}
-got = leaks("call 555 or ask Lee", ["Lee", "777", "555"])
-assert got is not None, "leaks gives nothing back. Perhaps it prints the list, or has no return yet?"
-assert isinstance(got, list), f"leaks should give back a list, but it gave back {got!r}."
-assert "777" not in got, "leaks reports a secret that is not in the text."
-assert got == ["Lee", "555"], f"leaks found {got}. Look for every secret, in the order of the list."
-### BEGIN HIDDEN TESTS
-assert leaks("nothing here", ["a b", "c"]) == [] and leaks("a b c", ["c", "a b"]) == ["c", "a b"], "leaks works for the example, but not for other texts."
-### END HIDDEN TESTS
-
-# %%
-print(leaks(letter, secrets))
-
-# %% [markdown]
-# ## 2. Mask what has a pattern
-#
-# Telephone numbers, e-mail addresses and resident numbers have a fixed shape. A regular expression finds them, `re.sub(pattern, new, text)` replaces them all:
+# Telephone numbers, e-mail addresses and resident numbers lead straight to a person. They have a fixed shape: a regular expression finds them (lesson 14), and `re.sub(pattern, new, text)` replaces them all:
 #
 # | what | pattern | becomes |
 # |---|---|---|
@@ -126,147 +95,262 @@ assert mask("On 2026-11-25 room 3-12 is free.") == "On 2026-11-25 room 3-12 is f
 ### END HIDDEN TESTS
 
 # %%
-masked = mask(letter) or letter
-print(masked)
-print(leaks(masked, secrets))
+# How many of the 200 notes still lead to a person (four digits in a row, or an @)? Before and after.
+masked = [{**row, "note": mask(row["note"]) or row["note"]} for row in patients]
+for name, rows in [(_("before:"), patients), (_("after:"), masked)]:
+    leaks = sum(bool(re.search(r"\d{4}|@", row["note"])) for row in rows)
+    print(name, leaks, "█" * (leaks // 4))
 
 # %% [markdown]
-# ## 3. Names have no pattern
+# ## 2. No name, no number. Anonymous?
 #
-# Both names still leak. No regular expression knows that Park is a person. But Jiyeong knows who occurs in her letter. And she wants to put the names **back** into the better letter afterwards.
+# The table goes out. Somebody who works for the tool has an aunt in Harbour, Mrs. Kim: a **woman, born in 1972, who takes the bus**. Her nephew knows no more than that, as everybody in her street does. **Guess:** how many rows fit?
+
+# %%
+for row in masked:
+    if [row["sex"], row["born"], row["district"], row["way"]] == [WOMAN, 1972, HARBOUR, BUS]:
+        print(*row.values(), sep=", ")
+
+# %% [markdown]
+# One row. Now her nephew knows what she has told nobody. Is that bad luck? **Count** it.
 #
-# Write `pseudonyms(text, names)`: it gives back two things, the new text and a key. Each name of the list becomes `P1`, `P2`, ... wherever it occurs (the first name of the list is `P1`). The key is a dictionary from the pseudonym to the name. Careful: "Kim" also occurs in "Kim Ara". So replace **long names first**, whatever their numbers are.
+# Write `alone(rows, columns)`: how many rows stand alone, that is, have values in these columns that **no other row** has together? A row is a dictionary, `columns` a list of keys.
 #
 # <details><summary>Hint 1</summary>
 #
-# What becomes of "Kim Ara" if "Kim" is replaced first?
+# You hold one row and look only at these columns. What must not be there a second time?
 #
 # </details>
 #
 # <details><summary>Hint 2</summary>
 #
-# First make the key: `{f"P{number}": name for number, name in enumerate(names, 1)}`. Replace only after that, in another order.
+# Make of each row a tuple of its values: `tuple(row[column] for column in columns)`. Collect these in a list. How often is a tuple in it?
 #
 # </details>
 #
 # <details><summary>Hint 3</summary>
 #
-# `sorted(key, key=lambda each: -len(key[each]))` gives the pseudonyms, that of the longest name first. For each: `text = text.replace(..., each)`. At the end `return text, ...`.
+# `keys.count(key)` tells how often. Go through the list of tuples and count those for which the answer is 1.
 #
 # </details>
 
-# %% nbgrader={"grade_id": "pseudonyms", "solution": true}
-def pseudonyms(text, names):
-    # Give back (text with P1, P2 ... in place of names, key from pseudonym to name).
+# %% nbgrader={"grade_id": "alone", "solution": true}
+def alone(rows, columns):
+    # Give back how many rows have values in these columns that no other row has together.
     ### BEGIN SOLUTION
-    key = {f"P{number}": name for number, name in enumerate(names, 1)}
-    for each in sorted(key, key=lambda each: -len(key[each])):
-        text = text.replace(key[each], each)
-    return text, key
+    keys = [tuple(row[column] for column in columns) for row in rows]
+    return sum(keys.count(key) == 1 for key in keys)
     ### END SOLUTION
 
-# %% nbgrader={"grade_id": "test_pseudonyms", "grade": true, "points": 3}
-got = pseudonyms("Lee met Choi. Lee left.", ["Lee", "Choi"])
-assert got is not None, "pseudonyms gives nothing back. Is there a return?"
-assert isinstance(got, tuple) and len(got) == 2, "pseudonyms should give back two things: the text and the key."
-text, key = got
-assert "Lee" not in text and "Choi" not in text, f"In pseudonyms a name is left: {text!r}. Replace it wherever it occurs."
-assert text == "P1 met P2. P1 left.", f"pseudonyms made {text!r}. The first name of the list becomes P1, and always the same name the same pseudonym."
-assert key == {"P1": "Lee", "P2": "Choi"}, f"The key of pseudonyms is {key}. It leads from the pseudonym to the name."
-assert "Kim" not in pseudonyms("Kim Ara and Kim", ["Kim", "Kim Ara"])[0] and "Ara" not in pseudonyms("Kim Ara and Kim", ["Kim", "Kim Ara"])[0], "pseudonyms tears a long name apart, because a short one was replaced first."
+# %% nbgrader={"grade_id": "test_alone", "grade": true, "points": 2}
+few = [{"a": 1, "b": "x"}, {"a": 1, "b": "x"}, {"a": 1, "b": "y"}, {"a": 2, "b": "y"}, {"a": 3, "b": "y"}]
+got = alone(few, ["a", "b"])
+assert got is not None, "alone gives nothing back. Is there a return?"
+assert isinstance(got, int), f"alone should give back a number of rows, but it gave back {got!r}."
+assert got != 4, "alone counts how many different values there are. Wanted: how many rows share theirs with nobody."
+assert got != 2, "alone counts the rows that are not alone, or looks at one column only. All columns count together."
+assert got == 2 + 1, f"In {few}, alone counted {got} for a and b together. Go through the five rows with your finger."
+assert alone(few, ["b"]) == 0, "alone should look only at the columns that it is given."
 ### BEGIN HIDDEN TESTS
-assert pseudonyms("Kim Ara and Kim", ["Kim", "Kim Ara"]) == ("P2 and P1", {"P1": "Kim", "P2": "Kim Ara"}), "pseudonyms gives the numbers by length. They follow the list of names."
-assert pseudonyms("nobody", []) == ("nobody", {}), "pseudonyms has trouble without any name."
+assert alone(few, ["a"]) == 2 and alone(few[2:], ["b", "a"]) == 3, "alone works for the example, but not for other columns."
+assert alone([], ["a"]) == 0 and alone([{"q": 5}], ["q"]) == 1, "alone has trouble without rows, or with a single one."
 ### END HIDDEN TESTS
 
 # %%
-# What the tool gets to see. Then its answer (made up), with the names put back on your own machine.
-safe = pseudonyms(masked, [_("Kim Minsu"), _("Park")])
-if safe:
-    sent, key = safe
-    print(sent)
-    print(leaks(sent, secrets))
-    answer = _("Good day, P1! Please give P2 a short call.")
-    for pseudonym, name in key.items():
-        answer = answer.replace(pseudonym, name)
-    print(answer)
+# What does somebody have to know? Add a column, or take one out.
+import matplotlib.pyplot as plt
+
+NAMES = {"born": _("year of birth"), "sex": _("sex"), "district": _("district"), "way": _("way")}
+known = [["sex"], ["district"], ["born"], ["born", "sex"], ["born", "sex", "district"], ["born", "sex", "district", "way"]]
+counts = [alone(masked, columns) or 0 for columns in known]
+plt.figure(figsize=(7, 2.4))
+bars = plt.barh([", ".join(NAMES[column] for column in columns) for columns in known], counts, color="#D55E00")
+plt.bar_label(bars)
+plt.xlim(0, 200)
+plt.xlabel(_("rows that stand alone, of 200"))
+plt.gca().invert_yaxis()
+plt.show()
 
 # %% [markdown]
-# Nothing on the list leaks any more. And yet: "blood sugar", "Friday", "the insurance" are still there. Whoever knows the town may guess. So the first question remains: **must this text go out at all?** Often an invented example is enough.
+# Each column alone is nearly harmless. **Together** they are as good as a name for most. It is so with real people, too: date of birth, sex and postcode made 87 % of the people of the USA unique, L. Sweeney estimated in 2000; P. Golle counted 63 % in 2006.
 #
-# **Copyright** asks the same from the other side: is the text that you paste in *yours*? A customer's manuscript, a colleague's photo, a newspaper article need permission before you hand them to a tool. And what comes out may resemble something that exists: search for a striking sentence before you print it.
+# ## 3. Coarser, and fewer
 #
-# ## 4. Fair? Swap one word
-#
-# The clinic also gets a tool that sorts applications. It has learnt from earlier decisions (made up): words of invited people count +1, words of rejected ones -1. **Guess:** will "mother" and "father" count the same?
-
-# %%
-invited = _("experienced reliable nurse father flexible reliable father driver experienced").split()
-rejected = _("late mother parttime late nurse mother parttime driver late").split()
-
-
-def score(text):
-    return sum(invited.count(word) - rejected.count(word) for word in text.split())
-
-
-applications = [_("experienced nurse mother"), _("reliable driver mother parttime"), _("flexible nurse mother")]
-for text in applications:
-    print(f"{score(text):+}", text)
-
-# %% [markdown]
-# Whether that is unfair, an experiment tells: change **one word** that must not matter, and nothing else. Write `swap_gap(score, texts, old, new)`: by how much does the score change **on average** if `old` is replaced by `new`? Fair would be 0.
+# Does the tool need the year of birth? Perhaps the decade is enough. Write `coarsen(rows, years)`: it gives back **new** rows in which `"born"` is rounded **down** to a multiple of `years`; with 10, 1972 becomes 1970. Everything else stays.
 #
 # <details><summary>Hint 1</summary>
 #
-# What do you have to calculate for one application? What with all these numbers?
+# How many whole tens are in 1972? What do you have to do with that number to get 1970?
 #
 # </details>
 #
 # <details><summary>Hint 2</summary>
 #
-# For one text it is `score(text.replace(old, new)) - score(text)`.
+# `//` divides and drops the rest: `1972 // 10` is 197.
 #
 # </details>
 #
 # <details><summary>Hint 3</summary>
 #
-# Collect the difference of each text in a list, and return its sum divided by its length.
+# `{**row, "born": ...}` is a copy of the row with a new value under `"born"`. Do this for each row and collect the copies in a list.
+#
+# </details>
+
+# %% nbgrader={"grade_id": "coarsen", "solution": true}
+def coarsen(rows, years):
+    # Give back new rows with the year of birth rounded down to a multiple of years.
+    ### BEGIN SOLUTION
+    return [{**row, "born": row["born"] // years * years} for row in rows]
+    ### END SOLUTION
+
+# %% nbgrader={"grade_id": "test_coarsen", "grade": true, "points": 2}
+few = [{"born": 1978, "z": "m"}, {"born": 1990, "z": "n"}]
+got = coarsen(few, 10)
+assert got is not None, "coarsen gives nothing back. Perhaps it changes the rows in place, or has no return yet?"
+assert few == [{"born": 1978, "z": "m"}, {"born": 1990, "z": "n"}], "coarsen changes the rows it was given. Make copies."
+assert isinstance(got, list) and len(got) == 2 and all(isinstance(row, dict) for row in got), f"coarsen should give back one row for each row, but it gave back {got!r}."
+assert [row.get("z") for row in got] == ["m", "n"], "coarsen loses the other columns. Everything but the year of birth stays."
+assert got[0]["born"] != 1980, "coarsen rounds up, or to the nearest. It should round down."
+assert got[0]["born"] == 197 * 10, f"coarsen made {got[0]['born']} of 1978 for bands of ten years."
+assert got[1]["born"] == 1990, "coarsen moves a year that is a multiple already. It should stay."
+### BEGIN HIDDEN TESTS
+assert [row["born"] for row in coarsen([{"born": 1999}, {"born": 2004}], 5)] == [1995, 2000], "coarsen works for bands of ten years, but not for others."
+assert coarsen([{"born": 1967}], 1) == [{"born": 1967}] and coarsen([], 10) == [], "coarsen has trouble with bands of one year, or without rows."
+### END HIDDEN TESTS
+
+# %%
+# Protection and use in one picture. Which width would you choose?
+WIDTHS = [1, 2, 5, 10, 20]
+
+figure, (left, right) = plt.subplots(1, 2, figsize=(9, 2.8))
+for columns, name, color in [(["born", "sex", "district", "way"], _("all four"), "#D55E00"), (["born", "sex", "way"], _("without district"), "#0072B2")]:
+    left.plot(WIDTHS, [alone(coarsen(masked, width) or masked, columns) or 0 for width in WIDTHS], marker="o", color=color, label=name)
+left.set_title(_("rows that stand alone"))
+left.legend()
+wide = [coarsen(masked, width) or masked for width in WIDTHS]
+off = [sum(abs(row["born"] - new["born"] - (width - 1) / 2) for row, new in zip(masked, rows)) / 200 for width, rows in zip(WIDTHS, wide)]
+right.plot(WIDTHS, off, marker="o", color="gray")
+right.set_title(_("years that one is wrong about the age"))
+for box in (left, right):
+    box.set_xlabel(_("width of the band in years"))
+    box.set_ylim(bottom=0)
+plt.show()
+
+# %% [markdown]
+# The wider the band, the safer and the less useful. And a column that **does not go out at all** protects best: without the district, bands of ten years leave a single row alone. So the first question is always: *what does the tool really need?* Nobody needs the illness for this question.
+#
+# **Change it:** look for Mrs. Kim once more, in `coarsen(masked, 10)`. Now four rows fit. What does her nephew know, and what if all four had the same illness?
+#
+# **And is it yours?** *Copyright* asks the same about texts: a customer's manuscript, a colleague's photo, a newspaper article need permission before you hand them to a tool. What comes out may resemble something that exists: search for a striking sentence before you print it.
+#
+# ## 4. Fair? Swap one thing
+#
+# The tool has read the coarse table and answers: for each patient a **score**, the risk of missing the appointment. It is the mean of the shares that were missed by people of the same decade, the same district and the same way. Whoever has 0.3 or more is **double-booked**: two patients get one appointment, and if both come, one waits. **Guess** whom that hits.
+
+# %%
+sent = coarsen(masked, 10) or masked
+
+
+def share(column, value):
+    # What share of the patients with this value has missed an appointment?
+    past = [row["missed"] for row in sent if row[column] == value]
+    return sum(past) / len(past)
+
+
+def tool(columns):
+    # Give back a function that gives each row its score.
+    return lambda row: sum(share(column, row[column]) for column in columns) / len(columns)
+
+
+score = tool(["born", "district", "way"])
+for row in sent[:6]:
+    print(f"{score(row):.2f}", _("double-booked") if score(row) >= 0.3 else "", *list(row.values())[:4])
+
+# %% [markdown]
+# Whether it counts **where somebody lives**, an experiment tells: change this one thing and nothing else. Write `swap_gap(score, rows, column, old, new)`: take the rows that have `old` in this column. By how much does the score change **on average** if `old` becomes `new`? Fair would be 0. If no row has `old`, it is 0, too.
+#
+# <details><summary>Hint 1</summary>
+#
+# Which rows take part? What do you calculate for one of them, what with all these numbers?
+#
+# </details>
+#
+# <details><summary>Hint 2</summary>
+#
+# `{**row, column: new}` is a copy of the row with the one thing changed. `score` is a function: call it for the copy and for the row.
+#
+# </details>
+#
+# <details><summary>Hint 3</summary>
+#
+# Collect new score minus old score of each row with `row[column] == old` in a list. Return its sum divided by its length, or 0 if it is empty.
 #
 # </details>
 
 # %% nbgrader={"grade_id": "swap_gap", "solution": true}
-def swap_gap(score, texts, old, new):
-    # Give back the mean change of the score if old is replaced by new.
+def swap_gap(score, rows, column, old, new):
+    # Give back the mean change of the score if old becomes new in this column.
     ### BEGIN SOLUTION
-    changes = [score(text.replace(old, new)) - score(text) for text in texts]
-    return sum(changes) / len(changes)
+    changes = [score({**row, column: new}) - score(row) for row in rows if row[column] == old]
+    return sum(changes) / len(changes) if changes else 0
     ### END SOLUTION
 
-# %% nbgrader={"grade_id": "test_swap_gap", "grade": true, "points": 2}
-def counts_x(text):
-    return 10 * text.count("x")
+# %% nbgrader={"grade_id": "test_swap_gap", "grade": true, "points": 3}
+def doubles_x(row):
+    return row["n"] * (2 if row["c"] == "x" else 1)
 
-got = swap_gap(counts_x, ["a y", "y y", "b"], "y", "x")
+few = [{"c": "x", "n": 1}, {"c": "x", "n": 5}, {"c": "y", "n": 3}]
+got = swap_gap(doubles_x, few, "c", "y", "x")
 assert got is not None, "swap_gap gives nothing back. Is there a return?"
-assert got != 30, "swap_gap gives the sum of the changes. Divide by the number of texts."
-assert got >= 0, "swap_gap takes the new score away from the old one. If the new word scores higher, the gap is positive."
-assert got == 10, f"swap_gap came out as {got}. Work out the three changes by hand."
+assert few == [{"c": "x", "n": 1}, {"c": "x", "n": 5}, {"c": "y", "n": 3}], "swap_gap changes the rows it was given. Make copies."
+assert got >= 0, "swap_gap takes the new score away from the old one. If the new value scores higher, the gap is positive."
+assert got != 1, "swap_gap divides by all rows. Only the rows that have the old value take part."
+assert got == 3, f"swap_gap came out as {got}, with y swapped for x. One row takes part: work out its two scores by hand."
+got = swap_gap(doubles_x, few, "c", "x", "y")
+assert got != -6, "swap_gap gives the sum of the changes. Divide by the number of rows that take part."
+assert got == -3, f"swap_gap came out as {got}, with x swapped for y. Work out the two changes by hand."
 ### BEGIN HIDDEN TESTS
-assert swap_gap(counts_x, ["x x", "x"], "x", "z") == -15 and swap_gap(counts_x, ["q"], "y", "x") == 0, "swap_gap works for the example, but not for other texts or words."
-assert swap_gap(len, ["aa", "a b"], "a", "aaa") == 3, "swap_gap should use the score that it is given, whatever it is."
+assert swap_gap(doubles_x, few, "c", "z", "x") == 0, "swap_gap has trouble if no row has the old value."
+assert swap_gap(lambda row: row["k"] ** 2, [{"k": 2}, {"k": 2}, {"k": 4}], "k", 2, 3) == 5, "swap_gap works for the example, but not for other scores and columns."
 ### END HIDDEN TESTS
 
 # %%
-# Measure, repair, measure again. Change what is repaired: the two words, or "parttime" as well.
-print(_("before:"), swap_gap(score, applications, _("mother"), _("father")))
-blind = [_("mother"), _("father")]
-invited = [word for word in invited if word not in blind]
-rejected = [word for word in rejected if word not in blind]
-print(_("after:"), swap_gap(score, applications, _("mother"), _("father")))
-for text in applications:
-    print(f"{score(text):+}", text)
+# Each line is a patient of Harbour: left the score as it is, right as if the same person lived on the Hill.
+figure, boxes = plt.subplots(1, 2, figsize=(8, 2.8), sharey=True)
+for box, columns in zip(boxes, [["born", "district", "way"], ["born", "way"]]):
+    score = tool(columns)
+    for row in sent:
+        if row["district"] == HARBOUR:
+            box.plot([HARBOUR, HILL], [score(row), score({**row, "district": HILL})], color="#0072B2", alpha=0.4)
+    box.axhline(0.3, color="black", linestyle="--")
+    gap = swap_gap(score, sent, "district", HARBOUR, HILL) or 0
+    box.set_title(_(f"gap {gap:+.3f}"))
+boxes[0].set_xlabel(_("with the district"))
+boxes[1].set_xlabel(_("without the district"))
+plt.show()
 
 # %% [markdown]
-# The gap is 0. But "parttime" still counts against people, and who works part-time most often? A word that stands in for another is called a *proxy*; removing the obvious word alone is not enough. Large models can be tested in the same way from outside: the same letter, another name, another answer?
+# Left, the district alone pushes people over the line. Right it is repaired: the district is out, each line is flat, the gap is 0. **Guess:** are the people of Harbour now double-booked as often as the others?
+
+# %%
+# How many of 100 are double-booked in each district? Change COLUMNS: ["born"], then put "district" back.
+COLUMNS = ["born", "way"]
+
+for shift, columns, color in [(-0.2, ["born", "district", "way"], "#D55E00"), (0.2, COLUMNS, "#0072B2")]:
+    score = tool(columns)
+    booked = {name: [score(row) >= 0.3 for row in sent if row["district"] == name] for name in DISTRICTS}
+    heights = [100 * sum(each) / len(each) for each in booked.values()]
+    plt.bar([place + shift for place in range(4)], heights, width=0.4, color=color, label=", ".join(NAMES[column] for column in columns))
+    found = [score(row) >= 0.3 for row in sent if row["missed"]]
+    print(", ".join(NAMES[column] for column in columns) + ":", _(f"found {sum(found)} of {len(found)} who missed"))
+plt.xticks(range(4), DISTRICTS)
+plt.ylabel(_("double-booked of 100"))
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# Hardly anything has changed for Harbour. **The swap test is passed, and the harm is still there:** who comes by bus comes from Harbour. A column that stands in for another is called a *proxy*. Take `way` out as well: now all are equal, because the tool finds nobody any more.
 #
-# **Your rule for tomorrow.** Write down three lines: what never leaves my machine; what I replace before it does; what I test before I rely on it.
+# The tool has found something true: the bus is late. It has only drawn the wrong conclusion. What would repair it for the people of Harbour, instead of punishing them? (Look at the comments in the first cell.) Large models can be tested in the same way from outside: the same request, another name, another answer?
+#
+# **Your rule for tomorrow.** Write down three lines: what never leaves my machine; what I make coarser before it does; what I test before I rely on it.
