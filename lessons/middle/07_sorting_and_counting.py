@@ -13,7 +13,7 @@
 # ---
 
 # %% [markdown]
-# In PE class 1-3 has run 50 metres. The times hang on the wall just as they came in, and everybody asks: "Which place am I?" Minjae wants to write the ranking, the fastest first. How would **you** do it with six slips of paper?
+# In PE class 1-3 has run 50 metres. The times hang on the wall just as they came in, and everybody asks: "What place did I come in?" Minjae wants to write the ranking, the fastest first. How would **you** do it with six slips of paper?
 #
 # Seoa always looks for the smallest time of those that are left, and puts it in front. **Run the cell,** then change `steps` to 2, then to 3 and so on, and run it each time. After how many steps is everything in order?
 
@@ -229,6 +229,6 @@ for name, numbers in [(_("sorted, mixed"), mixed), (_("sorted, already in order"
     print(name, bars.comparisons)
 
 # %% [markdown]
-# **Talk about it.** Binary search needs a list in order; linear search does not. Sorting costs something once. When does it pay: if you look for one book? For a thousand books, one after the other? Reckon with numbers.
+# **Talk about it.** Binary search needs a list in order; linear search does not. Sorting costs something once. When does it pay: if you look for one book? For a thousand books, one after the other? Work it out with numbers.
 #
 # **What you know now.** Sorting means comparing. Selection sort needs the same number of comparisons for every list, and for twice the items about four times as many. Better algorithms need far fewer: a good idea beats a fast computer.

@@ -264,4 +264,4 @@ if steps is not None:
 # %% [markdown]
 # **Talk about it.** A phone's picture has about 12 million pixels with three numbers each. How many numbers is that? A filter in a photo app makes skin smoother and eyes bigger: it is a calculation like yours. Is a changed photo still a photo? When would you want to be told?
 #
-# **What you know now.** A picture is an array of numbers. Brightness is adding, a mirror is another order, flat tones are dividing without a rest. So an artist, a doctor and a machine that sees all work with the same numbers.
+# **What you know now.** A picture is an array of numbers. Brightness is adding, a mirror is another order, flat tones are dividing and dropping the rest. So an artist, a doctor and a machine that sees all work with the same numbers.

@@ -13,7 +13,7 @@
 # ---
 
 # %% [markdown]
-# "When I was small, the Han river froze over every winter," says Jiwoo's grandmother. "You remember it like that because you were small," says her uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years, a *normal*. Their Seoul
+# "When I was small, the Han river froze over every winter," says Jiwoo's grandmother. "You remember it like that because you were small," says Jiwoo's uncle. Who is right? One cold day proves nothing: that is **weather**. **Climate** is the average of 30 years, a *normal*. Seoul, where they live,
 # has two of them: for the years 1981 to 2010, and for 1991 to 2020.
 #
 # **Guess first:** in how many of the twelve months has it become warmer? Write a number down, then run the cell. It reads the table from a file.

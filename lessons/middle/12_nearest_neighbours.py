@@ -150,7 +150,7 @@ hajun = (8.1, 17)
 print(neighbours(pupils, hajun, K), advise(pupils, clubs, hajun))
 
 # %% [markdown]
-# Are these the three that you chose by eye? Look up the second of them, place 10. Would you say that 9.7 s is *like* 8.1 s? In a 50 m race that is a world!
+# Are these the three that you chose by eye? Look up the second of them, place 10. Would you say that 9.7 s is *like* 8.1 s? In a 50 m race they are worlds apart!
 #
 # ## 3. Seconds against centimetres
 #

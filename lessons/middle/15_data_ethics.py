@@ -14,7 +14,7 @@
 # ---
 
 # %% [markdown]
-# The student council asks: "Does your club make you sleep less?" 18 pupils of grade 1 answer. The council wants to put the table on the school's website. "No names in it," says Seoa, "so it is anonymous."
+# The student council asks: "Does your club make you sleep less?" 18 pupils of the first year answer. The council wants to put the table on the school's website. "No names in it," says Seoa, "so it is anonymous."
 #
 # Each row: birth month, bus line, club, hours of sleep. (All made up.) You know about your friend Minjae: born in **July**, takes bus **7**, plays in the **band**. **Can you find out how long he sleeps?** Run the cell and look for him.
 
@@ -32,7 +32,7 @@ for row in survey:
 #
 # ## 1. How many fit?
 #
-# Write `matches(table, month, bus, club)`: it gives back a list of all rows that fit to all three.
+# Write `matches(table, month, bus, club)`: it gives back a list of all rows that fit all three.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -54,7 +54,7 @@ for row in survey:
 
 # %% nbgrader={"grade_id": "matches", "solution": true}
 def matches(table, month, bus, club):
-    # Give back all rows that fit to month, bus and club.
+    # Give back all rows that fit month, bus and club.
     ### BEGIN SOLUTION
     found = []
     for row in table:
