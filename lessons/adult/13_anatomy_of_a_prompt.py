@@ -108,12 +108,12 @@ TEXT = _("Neighbour: Hello dear friends we")
 def show_look(lines, words):
     found = look_back(lines, words) or []
     size = next((size for size in [3, 2, 1] if found and after(lines, words[-size:]) == found), 0)
-    plt.figure(figsize=(9, 0.3 * len(lines) + 0.3))
+    plt.figure(figsize=(12, 0.4 * len(lines) + 0.4))
     for row, line in enumerate(lines):
         pieces = line.split()
         for column, word in enumerate(pieces):
             hit = size and column >= size and pieces[column - size : column] == words[-size:]
-            plt.text(column, -row, word, fontsize=7, backgroundcolor="#E69F00" if hit else "white")
+            plt.text(column, -row, word, fontsize=9, backgroundcolor="#E69F00" if hit else "white")
     plt.axis([0, 14, 0.5 - len(lines), 1])
     plt.axis("off")
     plt.show()
