@@ -99,10 +99,11 @@ assert look_back(["p k l m x", "r k l m y"], ["p", "k", "l", "m"]) == ["x", "y"]
 ### END HIDDEN TESTS
 
 # %%
-# Where does your model look? The words it may take next are orange. Change TEXT: leave words off at its end.
+# Where does your model look? Yellow: the ending found. Orange: the words it may take next.
+# Change TEXT: leave words off at its end. Or put in a word that the model has never read.
 import matplotlib.pyplot as plt
 
-TEXT = _("Neighbour: Hello dear friends we")
+TEXT = _("Market: Look here everybody we")
 
 
 def show_look(lines, words):
@@ -111,9 +112,11 @@ def show_look(lines, words):
     plt.figure(figsize=(12, 0.4 * len(lines) + 0.4))
     for row, line in enumerate(lines):
         pieces = line.split()
+        hits = [place for place in range(size, len(pieces)) if size and pieces[place - size : place] == words[-size:]]
         for column, word in enumerate(pieces):
-            hit = size and column >= size and pieces[column - size : column] == words[-size:]
-            plt.text(column, -row, word, fontsize=9, backgroundcolor="#E69F00" if hit else "white")
+            ending = any(hit - size <= column < hit for hit in hits)
+            color = "#E69F00" if column in hits else "#FFF2B3" if ending else "white"
+            plt.text(column, -row, word, fontsize=9, backgroundcolor=color)
     plt.axis([0, 14, 0.5 - len(lines), 1])
     plt.axis("off")
     plt.show()
@@ -328,7 +331,7 @@ for text in notices({FACTS: [FACT], EXAMPLES: [EXAMPLE]}, ROLE, 4):
     print("   →", text)
 
 # %% [markdown]
-# Each part moves a number of its own. Without the fact **not one** door has the right hour, and every notice sounds just as sure. The example brings Eunjeong's wording, though nobody described it: that is *few-shot prompting* (T. Brown and others, 2020).
+# Each part moves a number of its own. Without the fact **not one** door has the right hour, and every notice sounds just as sure. The example brings Eunjeong's wording, though nobody described it, and makes the notices short as well: that is *few-shot prompting* (T. Brown and others, 2020).
 #
 # But look at the hour in the last row. The example was copied **whole**, with last week's nine. **Repair it:** set `EXAMPLE = TEMPLATE` and run the cell again. Large models can do more, they carry over the pattern and fill it with new content; yet they, too, lean towards the answers in their examples (T. Zhao and others, 2021). So show examples without old facts in them.
 #

@@ -29,10 +29,11 @@ ILLNESSES = [_("diabetes"), _("asthma"), _("depression"), _("back pain")]
 patients = []
 for number in range(200):
     district, born = random.choice(DISTRICTS), random.randint(1940, 2004)
-    way = BUS if random.random() < (0.8 if district == HARBOUR else 0.25) else _("on foot")  # nearly all of Harbour comes by bus
+    way = BUS if random.random() < (0.8 if district == HARBOUR else 0.25) else _("on foot")  # most of Harbour comes by bus
     row = {"born": born, "sex": random.choice([WOMAN, _("man")]), "district": district, "way": way, "illness": random.choice(ILLNESSES)}
     row["missed"] = random.random() < (0.45 if way == BUS else 0.12)  # and the bus is often late
-    row["note"] = [_("call 010-0000-0"), _("mail p"), _("insurance 000101-0000")][number % 3] + f"{number:03}" + ["", "@example.com", ""][number % 3]
+    notes = [_(f"call 010-0000-0{number:03}"), _(f"mail p{number:03}@example.com"), _(f"insurance 000101-0000{number:03}")]
+    row["note"] = notes[number % 3]
     patients.append(row)
 
 print(_("born, sex, district, way, illness, missed the last one?, note"))
@@ -336,6 +337,7 @@ plt.show()
 # How many of 100 are double-booked in each district? Change COLUMNS: ["born"], then put "district" back.
 COLUMNS = ["born", "way"]
 
+plt.figure(figsize=(7, 3))
 for shift, columns, color in [(-0.2, ["born", "district", "way"], "#D55E00"), (0.2, COLUMNS, "#0072B2")]:
     score = tool(columns)
     booked = {name: [score(row) >= 0.3 for row in sent if row["district"] == name] for name in DISTRICTS}
@@ -349,7 +351,7 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# Hardly anything has changed for Harbour. **The swap test is passed, and the harm is still there:** who comes by bus comes from Harbour. A column that stands in for another is called a *proxy*. Take `way` out as well: now all are equal, because the tool finds nobody any more.
+# Hardly anything has changed for Harbour. **The swap test is passed, and the harm is still there:** the way tells nearly the same, for most of Harbour comes by bus. A column that stands in for another is called a *proxy*. Take `way` out as well: now all are equal, because the tool finds nobody any more.
 #
 # The tool has found something true: the bus is late. It has only drawn the wrong conclusion. What would repair it for the people of Harbour, instead of punishing them? (Look at the comments in the first cell.) Large models can be tested in the same way from outside: the same request, another name, another answer?
 #
