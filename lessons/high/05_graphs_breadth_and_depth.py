@@ -273,7 +273,7 @@ if CITY and search(CITY.get, SCHOOL, False):
         print(title, " > ".join(path), f"({len(path) - 1})")
 
 # %% [markdown]
-# **Why the queue finds the fewest rides:** first come all places with one ride, then all with two, then all with three. A place can never be taken out before one that is nearer. So the first arrow that reaches it belongs to a shortest way. The stack always goes on from the newest place; it may arrive by a detour, but often has fewer pairs waiting.
+# **Why the queue finds the fewest rides:** first come all places with one ride, then all with two, then all with three. A place can never be taken out before one that is nearer. So the first arrow that reaches it belongs to a shortest way. The stack always goes on from the newest place. It reaches every place, too, but often by a detour.
 #
 # ## 4. The same search in a maze
 #

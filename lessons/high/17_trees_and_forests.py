@@ -259,7 +259,7 @@ plot_tree(small, feature_names=worst, fontsize=8)
 plt.show()
 
 # %% [markdown]
-# Each box shows its question, its Gini impurity, and how many patients it holds: `value = [benign, malignant]`. "Yes" goes to the left. A tree does the same
+# Each box shows its question, its Gini impurity, and how many patients it holds: `value = [benign, malignant]`. "Yes" (True) goes to the left. A tree does the same
 # again and again: best question, two groups, best question... `max_depth` says how many questions in a row there may be at most.
 #
 # ## 4. How many questions in a row?
