@@ -115,7 +115,7 @@ def show_look(lines, words):
         hits = [place for place in range(size, len(pieces)) if size and pieces[place - size : place] == words[-size:]]
         for column, word in enumerate(pieces):
             ending = any(hit - size <= column < hit for hit in hits)
-            color = "#E69F00" if column in hits else "#FFF2B3" if ending else "white"
+            color = "#E69F00" if column in hits else "#FFF2B3" if ending else "none"
             plt.text(column, -row, word, fontsize=9, backgroundcolor=color)
     plt.axis([0, 14, 0.5 - len(lines), 1])
     plt.axis("off")
