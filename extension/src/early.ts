@@ -1,5 +1,6 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import type { ServiceManager } from '@jupyterlab/services';
+import { waitWithPromises } from './waiting.js';
 
 /** The kernelspec of every lesson. */
 const KERNEL = 'python';
@@ -12,6 +13,7 @@ export const early: JupyterFrontEndPlugin<void> = {
   description: 'Starts Python before the lesson is shown.',
   autoStart: true,
   activate: (app: JupyterFrontEnd) => {
+    waitWithPromises();
     const path = new URLSearchParams(window.location.search).get('path');
     if (path?.endsWith('.ipynb')) {
       // where this fails, the notebook starts its own session as ever

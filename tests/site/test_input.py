@@ -17,14 +17,19 @@ print(name + ' 그리고 ' + season)
 """
 
 
-def test_a_program_asks_and_goes_on_with_the_answer(a_page):
-    page = LessonPage(a_page).open(LESSON)
-    page.say_later()
-    page.type_into("linear_search", PROGRAM)
-    a_page.keyboard.press("Shift+Enter")
-    box = a_page.locator(".jp-Stdin-input")
+def ask(lesson: LessonPage) -> None:
+    """Run the program, answer it, and see what it makes of the answer."""
+    page = lesson.page
+    lesson.type_into("linear_search", PROGRAM)
+    page.keyboard.press("Shift+Enter")
+    box = page.locator(".jp-Stdin-input")
     box.wait_for(timeout=PATIENCE)
     box.fill("봄")
     box.press("Enter")
-    output = a_page.locator(".jp-OutputArea-output", has_text="봄 그리고 가을").first
-    expect(output).to_be_visible(timeout=PATIENCE)
+    expect(page.locator(".jp-OutputArea-output", has_text="봄 그리고 가을").first).to_be_visible(timeout=PATIENCE)
+
+
+def test_a_program_asks_and_goes_on_with_the_answer(a_page):
+    lesson = LessonPage(a_page).open(LESSON)
+    lesson.say_later()
+    ask(lesson)
