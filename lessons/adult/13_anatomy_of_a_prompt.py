@@ -362,7 +362,7 @@ show_table(
 #
 # <details><summary>Hint 2</summary>
 #
-# `for tries in range(1, most + 1):` counts from 1. Keep what `draw()` gives in a variable: calling it once more would give another text.
+# `range(1, 4)` counts 1, 2, 3: the end is not among them. Count from 1 to `most` like that. Keep what `draw()` gives in a variable: calling it once more would give another text.
 #
 # </details>
 #
