@@ -1,6 +1,9 @@
+import re
+
 import polib
 import pytest
 
+from builder.lesson import read_lessons
 from builder.translation import read_translation, translation_problems, units_of, update_catalogue
 
 TITLE = "Doubling"
@@ -125,3 +128,15 @@ def test_a_unit_that_is_gone_goes(a_lesson, good_files, write_lesson):
 
 def test_the_korean_of_real_lessons_is_complete(a_real_lesson):
     assert [str(problem) for problem in translation_problems(a_real_lesson, "ko")] == []
+
+
+def test_bold_of_the_lessons_ends_where_markdown_sees_its_end():
+    """After a bracket or a quote and before a letter `**` ends nothing (CommonMark): a particle in Korean stands there."""
+    spans = [
+        (lesson.po_path("ko").name, span[0])
+        for lesson in read_lessons()
+        for text in entries_of(lesson).values()
+        for span in re.finditer(r"\*\*([^*\n]+)\*\*[가-힣]?", text.msgstr)
+    ]
+    assert len(spans) > 100
+    assert [span for span in spans if re.search(r"[^\w\s]\*\*[가-힣]$", span[1])] == []
