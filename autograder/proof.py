@@ -1,7 +1,7 @@
 """The proof of a lesson, run in the real engine: right answers pass, wrong ones are caught, budgets hold."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -34,7 +34,8 @@ NO_ANSWER = "<class 'coach.talk.NoAnswer'>"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What running one variant of a lesson gave: points, what failed tests said, cost, errors outside tests."""
+    """What running one variant of a lesson gave: points of the cells that ran, of those of the whole lesson; what
+    failed tests said; cost; errors outside tests."""
 
     score: float
     max_score: float
@@ -61,6 +62,8 @@ class Variant:
     name: str
     nb: NotebookNode
     problem: Callable[[Outcome], str]
+    #: whether the run may end after a cell, as that cell has shown what was to be shown
+    enough: Callable[[NotebookNode], bool] = lambda cell: False
 
 
 class Bench:
@@ -68,7 +71,7 @@ class Bench:
 
     def __init__(self, lesson: Lesson, language: str):
         level = lesson.level
-        self.interpreter = Interpreter(Limits(seconds=120, megabytes=BUDGETS[level].megabytes * HEADROOM))
+        self.interpreter = Interpreter(Limits(megabytes=BUDGETS[level].megabytes * HEADROOM))
         self.interpreter.start(folder_of(level, language), language)
 
     def __enter__(self) -> "Bench":
@@ -77,12 +80,12 @@ class Bench:
     def __exit__(self, *_) -> None:
         self.interpreter.kill()
 
-    def run(self, nb: NotebookNode) -> Outcome:
-        """Run a notebook in a clean namespace and grade it as nbgrader would."""
+    def run(self, variant: Variant) -> Outcome:
+        """Run a notebook in a clean namespace, to its end or until it is enough, and grade it as nbgrader would."""
         session = Session(self.interpreter)
         session.run_cell(nbformat.v4.new_code_cell(RESET))
-        run = nbformat.from_dict(nb)
-        return _outcome(run, session.run(run))
+        run = nbformat.from_dict(variant.nb)
+        return _outcome(run, session.run(run, variant.enough))
 
 
 def prove(lesson: Lesson) -> Iterator[Proof]:
@@ -119,7 +122,7 @@ def _arriving(done: "SimpleQueue[Proof | Future]", running: set[Future]) -> Iter
 def _prove_in(done: SimpleQueue, stopping: Event, lesson: Lesson, language: str, variants: list[Variant]) -> None:
     with Bench(lesson, language) as bench:
         for variant in variants:
-            outcome = bench.run(variant.nb)
+            outcome = bench.run(variant)
             done.put(Proof(language, variant.name, outcome, variant.problem(outcome)))
             if stopping.is_set():
                 return
@@ -135,7 +138,7 @@ def _variants(lesson: Lesson, language: str) -> Iterator[Variant]:
     for wrong in read_wrong_answers(lesson, translation):
         nb = instructor_notebook(lesson, translation)
         replace_answer(nb, wrong.cell, wrong.source)
-        yield Variant(wrong.name, nb, partial(_problem_of_wrong, wrong))
+        yield Variant(wrong.name, nb, partial(_problem_of_wrong, wrong), partial(_tells, wrong))
 
 
 def problems_of(lesson: Lesson, proofs: list[Proof]) -> list[Problem]:
@@ -176,13 +179,22 @@ def _problem_of_untouched(outcome: Outcome) -> str:
 def _problem_of_wrong(wrong: WrongAnswer, outcome: Outcome) -> str:
     if outcome.score >= outcome.max_score:
         return say("This wrong answer has full points.")
-    if any(re.fullmatch(wrong.says, said, re.DOTALL) for said in outcome.says):
+    if _is_told(wrong, outcome.says):
         return ""
     return say(
         "This wrong answer was told {told}, but should be told: {meant}",
         told=" | ".join(outcome.says),
         meant=wrong.message,
     )
+
+
+def _is_told(wrong: WrongAnswer, says: Iterable[str]) -> bool:
+    return any(re.fullmatch(wrong.says, said, re.DOTALL) for said in says)
+
+
+def _tells(wrong: WrongAnswer, cell: NotebookNode) -> bool:
+    """Whether a cell, once run, has caught this wrong answer: its points are gone, and it has said the right thing."""
+    return is_grade(cell) and _is_told(wrong, _errors([cell]))
 
 
 def _with_tests_of(instructor: NotebookNode, student: NotebookNode) -> NotebookNode:
@@ -193,11 +205,10 @@ def _with_tests_of(instructor: NotebookNode, student: NotebookNode) -> NotebookN
 
 def _outcome(nb: NotebookNode, usage: Usage) -> Outcome:
     graded = [cell for cell in nb.cells if is_grade(cell) and cell.cell_type == "code"]
-    points = [determine_grade(cell) for cell in graded]
     others = [cell for cell in nb.cells if cell.cell_type == "code" and not is_grade(cell)]
     return Outcome(
-        score=sum(point for point, _ in points if point),
-        max_score=sum(most for _, most in points),
+        score=sum(determine_grade(cell)[0] or 0 for cell in graded if cell.execution_count),
+        max_score=sum(determine_grade(cell)[1] for cell in graded),
         says=tuple(_errors(graded)),
         cpu_seconds=usage.cpu_seconds,
         megabytes=usage.heap_bytes / 1e6,

@@ -17,7 +17,7 @@ import psutil
 from playwright.sync_api import Page, sync_playwright
 
 from bench.browser import served, started
-from bench.processes import browser_process, cpu_seconds, tree
+from bench.processes import browser_process, cpu_seconds, memory, tree
 from bench.slow import SlowHandler, hold_back
 from bench.tables import lay
 from bench.traffic import CountingHandler, traffic
@@ -106,8 +106,8 @@ def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     if failed := page.evaluate(FAILED):
         raise RuntimeError(f"{url}: {failed}")
     now, total = cpu_of(browser), traffic(url)
-    memory = max(child.memory_full_info().pss for child in browser.children(recursive=True))
-    return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, memory)
+    held = max(map(memory, browser.children(recursive=True)))
+    return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, held)
 
 
 def cpu_of(browser: psutil.Process) -> float:

@@ -1,6 +1,7 @@
 """A session: the cells of one notebook run in one Python, one after the other, each within its limits."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,12 +44,14 @@ class Session:
         self._hung = False
         self._displays: dict[str, list[NotebookNode]] = {}
 
-    def run(self, nb: NotebookNode) -> Usage:
-        """Run all code cells of a notebook in place; errors become outputs."""
+    def run(self, nb: NotebookNode, enough: Callable[[NotebookNode], bool] = lambda cell: False) -> Usage:
+        """Run the code cells of a notebook in place, all or until `enough` says so of one; errors become outputs."""
         usage = Usage()
         for cell in nb.cells:
             if cell.cell_type == "code" and cell.source.strip():
                 usage += self.run_cell(cell)
+                if enough(cell):
+                    break
         return usage
 
     def run_cell(self, cell: NotebookNode) -> Usage:

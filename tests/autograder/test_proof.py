@@ -3,7 +3,9 @@
 import nbformat
 from coach.talk import NoAnswer
 
-from autograder.proof import NO_ANSWER, _errors
+from autograder.proof import NO_ANSWER, _errors, _outcome, _tells
+from autograder.sandbox.session import Usage
+from builder.wrong import WrongAnswer
 
 
 def a_cell(ename):
