@@ -59,6 +59,12 @@ def test_it_is_the_python_of_the_browser(an_interpreter):
     assert printed(cell).strip() == "emscripten (3, 14) /drive/ko/middle"
 
 
+def test_cells_run_until_it_is_enough(an_interpreter):
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(f"print({number})") for number in range(3)])
+    Session(an_interpreter).run(nb, lambda cell: printed(cell) == "1\n")
+    assert [cell.execution_count for cell in nb.cells] == [1, 2, None]
+
+
 def test_what_is_printed_comes_as_one_output(an_interpreter):
     (cell,) = run("print(1, 2)\nprint(3)", interpreter=an_interpreter)
     assert [output.text for output in cell.outputs] == ["1 2\n3\n"]
