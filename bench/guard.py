@@ -16,7 +16,7 @@ from playwright.sync_api import sync_playwright
 
 from bench.browser import served, started
 from bench.tables import lay
-from bench.visits import DONE, FAILED, LESSON, PATIENCE, READY, RUN, SHOWN
+from bench.visits import LESSON, run_first_cell
 
 #: what lessons do, each as a function `go` that takes some tenths of a second
 LOOPS = {
@@ -78,13 +78,7 @@ def measure(site: Path, turns: int) -> dict[str, list[tuple[float, float]]]:
 
 def _pairs(driver, address: str, source: str, turns: int) -> list[tuple[float, float]]:
     with tempfile.TemporaryDirectory() as profile, started(driver, profile) as page:
-        page.goto(address, wait_until="commit", timeout=PATIENCE)
-        for state in (SHOWN, READY):
-            page.wait_for_function(state, timeout=PATIENCE)
-        page.evaluate(RUN, CELL.format(source=source, turns=turns))
-        page.wait_for_function(DONE, timeout=PATIENCE)
-        if failed := page.evaluate(FAILED):
-            raise RuntimeError(f"{address}: {failed}")
+        run_first_cell(page, address, CELL.format(source=source, turns=turns))
         pairs = json.loads(page.evaluate(PRINTED))
     print(pairs, file=sys.stderr, flush=True)
     return pairs

@@ -95,6 +95,17 @@ def visit(driver, url: str, source: str, profile: str, stand_in: bool) -> Visit:
 
 def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     before, sent, asked = cpu_of(browser), *traffic(url)
+    shown, done = run_first_cell(page, url, source)
+    now, total = cpu_of(browser), traffic(url)
+    held = max(map(memory, browser.children(recursive=True)))
+    return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, held)
+
+
+def run_first_cell(page: Page, url: str, source: str) -> tuple[float, float]:
+    """Open a lesson and run a source as its first cell; seconds until the text shows, and until the cell is done.
+
+    Raises `RuntimeError` if the cell fails.
+    """
     began = time.monotonic()
     page.goto(url, wait_until="commit", timeout=PATIENCE)
     page.wait_for_function(SHOWN, timeout=PATIENCE)
@@ -105,9 +116,7 @@ def _visit(page: Page, url: str, source: str, browser: psutil.Process) -> Visit:
     done = time.monotonic() - began
     if failed := page.evaluate(FAILED):
         raise RuntimeError(f"{url}: {failed}")
-    now, total = cpu_of(browser), traffic(url)
-    held = max(map(memory, browser.children(recursive=True)))
-    return Visit(shown, done, total[0] - sent, total[1] - asked, now - before, held)
+    return shown, done
 
 
 def cpu_of(browser: psutil.Process) -> float:

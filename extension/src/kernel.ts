@@ -22,7 +22,29 @@ export async function runInPlace(cell: CodeCell, context: ISessionContext): Prom
 /** Resolves when Python has started and has nothing to do. */
 export async function whenIdle(context: ISessionContext): Promise<void> {
   await context.ready;
-  while (context.kernelDisplayStatus !== 'idle') {
+  await until(context, true);
+}
+
+/** Resolves when Python has had nothing to do for so many milliseconds on end. */
+export async function whenRested(context: ISessionContext, milliseconds: number): Promise<void> {
+  do {
+    await whenIdle(context);
+  } while (await isWithin(milliseconds, until(context, false)));
+}
+
+/** Resolves to whether Python has come to rest within the time. */
+export function isIdleWithin(context: ISessionContext, milliseconds: number): Promise<boolean> {
+  return isWithin(milliseconds, whenIdle(context));
+}
+
+function isWithin(milliseconds: number, event: Promise<void>): Promise<boolean> {
+  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), milliseconds));
+  return Promise.race([event.then(() => true), late]);
+}
+
+/** Resolves when Python has nothing to do (`idle`), or when it has something to do. */
+async function until(context: ISessionContext, idle: boolean): Promise<void> {
+  while ((context.kernelDisplayStatus === 'idle') !== idle) {
     await new Promise<void>(resolve => {
       const wake = () => {
         context.statusChanged.disconnect(wake);
@@ -33,10 +55,4 @@ export async function whenIdle(context: ISessionContext): Promise<void> {
       context.connectionStatusChanged.connect(wake);
     });
   }
-}
-
-/** Resolves to whether Python has come to rest within the time. */
-export function isIdleWithin(context: ISessionContext, milliseconds: number): Promise<boolean> {
-  const late = new Promise<boolean>(resolve => setTimeout(() => resolve(false), milliseconds));
-  return Promise.race([whenIdle(context).then(() => true), late]);
 }

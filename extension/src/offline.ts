@@ -1,11 +1,13 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { PageConfig } from '@jupyterlab/coreutils';
-import { whenIdle } from './kernel.js';
+import { whenIdle, whenRested } from './kernel.js';
 import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
 
-/** Milliseconds after Python is ready in which a learner has the network for itself. */
-const LATER = 15_000;
+/** Milliseconds that Python must have rested: until then the learner's cells have the network and the processor for themselves. */
+const REST = 15_000;
+/** Milliseconds after which the site is kept all the same: a cell may wait for an answer as long as the page is open. */
+const LATEST = 120_000;
 /** Where the service worker says what has become of it, and how it is asked (see site/jupyter/service-worker.js). */
 const CHANNEL = 'saebom.offline';
 const KEEP = { saebom: 'keep' };
@@ -46,7 +48,9 @@ async function keep({ panel, notices, words }: OpenLesson): Promise<void> {
   };
   panel.disposed.connect(() => channel.close());
   await whenIdle(panel.sessionContext);
-  setTimeout(() => navigator.serviceWorker.controller?.postMessage(KEEP), LATER);
+  const latest = new Promise(resolve => setTimeout(resolve, LATEST));
+  await Promise.race([whenRested(panel.sessionContext, REST), latest]);
+  navigator.serviceWorker.controller?.postMessage(KEEP);
 }
 
 /** Has the browser keep the page's script compiled; where that was done, nothing happens (see site/jupyter/compile/worker.js). */

@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import expect
 
 from bench.kept import COMPILED
+from bench.visits import DONE, RUN
 from builder.start import Handler, Server
 from builder.sums import write_sums
 
@@ -71,23 +72,16 @@ def a_profile(a_driver, tmp_path):
 
 def runs(lesson: LessonPage, source: str) -> None:
     """Put a source into the first code cell and see it come to an end, without an error."""
-    lesson.page.evaluate(
-        """source => { const nb = jupyterapp.shell.currentWidget.content;
-          nb.activeCellIndex = nb.model.sharedModel.cells.findIndex(cell => cell.cell_type === 'code');
-          nb.activeCell.model.sharedModel.setSource(source);
-          jupyterapp.commands.execute('notebook:run-cell'); }""",
-        source,
-    )
-    lesson.page.wait_for_function(
-        """() => jupyterapp.shell.currentWidget.content.model.sharedModel.cells
-          .some(cell => cell.cell_type === 'code' && cell.execution_count !== null && cell.outputs.length)""",
-        timeout=PATIENCE,
-    )
+    lesson.page.evaluate(RUN, source)
+    lesson.page.wait_for_function(DONE, timeout=PATIENCE)
     assert lesson.errors() == []
 
 
 def opened(context, url, path) -> LessonPage:
-    lesson = LessonPage(context.new_page()).open(url + path)
+    return ready(LessonPage(context.new_page()).open(url + path))
+
+
+def ready(lesson: LessonPage) -> LessonPage:
     lesson.say_later()
     expect(lesson.state).to_have_text("준비됐어요", timeout=PATIENCE)
     return lesson
@@ -121,6 +115,45 @@ def test_a_level_that_is_kept_opens_lessons_of_a_kind_never_opened_before(a_prof
         page.goto(f"{url}#high")
         expect(page.locator("#keep-text")).to_contain_text("이 컴퓨터에 받아 두었어요")
         runs(opened(context, url, MODELS), f"{MODEL}\n{PLOT}")
+
+
+#: what the page asks of the service worker is in `window.asked`
+ASKED = """() => { const post = ServiceWorker.prototype.postMessage; window.asked = [];
+  ServiceWorker.prototype.postMessage = function(wish) { window.asked.push(wish); return post.call(this, wish); } }"""
+
+
+KEEPS = "window.asked.length === 1 && window.asked[0].saebom === 'keep'"
+
+
+def asking(context, url) -> LessonPage:
+    """A lesson in which a cell waits for an answer, on a clock that the test moves on."""
+    page = context.new_page()
+    page.clock.install()
+    lesson = ready(LessonPage(page).open(url + PLAIN))
+    page.evaluate(ASKED)
+    lesson.page.evaluate(RUN, "print(input())")
+    expect(page.locator(".jp-Stdin-input")).to_be_visible(timeout=PATIENCE)
+    return lesson
+
+
+def test_keeping_the_site_waits_until_python_rests(a_profile, a_site):
+    with served(a_site) as url, a_profile() as context:
+        lesson = asking(context, url)
+        lesson.page.clock.fast_forward(60_000)
+        assert lesson.page.evaluate("window.asked") == []
+        lesson.page.locator(".jp-Stdin-input").press("Enter")
+        expect(lesson.state).to_have_text("준비됐어요", timeout=PATIENCE)
+        lesson.page.clock.fast_forward(10_000)
+        assert lesson.page.evaluate("window.asked") == []
+        lesson.page.clock.fast_forward(10_000)
+        lesson.page.wait_for_function(KEEPS, timeout=PATIENCE)
+
+
+def test_keeping_the_site_does_not_wait_for_an_answer_for_ever(a_profile, a_site):
+    with served(a_site) as url, a_profile() as context:
+        page = asking(context, url).page
+        page.clock.fast_forward(121_000)
+        page.wait_for_function(KEEPS, timeout=PATIENCE)
 
 
 def test_after_one_visit_lessons_of_all_kinds_run_without_the_server(a_profile, a_site):
