@@ -18,6 +18,9 @@ ARGUMENTS = [
 ]
 #: milliseconds for Python to start and a cell to finish, on a slow machine
 PATIENCE = 180_000
+#: milliseconds for anything else to show: the machine may be busy with another job
+WAIT = 60_000
+expect.set_options(timeout=WAIT)
 
 
 @pytest.fixture(scope="session")
@@ -79,8 +82,7 @@ def a_browser(a_chromium, site_url, expected):
     )
     context.on("dialog", lambda dialog: dialog.accept())  # the warning on leaving: the learner leaves
     context.on("weberror", lambda error: errors.append(str(error.error)))
-    context.set_default_timeout(60_000)
-    expect.set_options(timeout=60_000)
+    context.set_default_timeout(WAIT)
     yield context
     context.close()
     assert foreign == []
@@ -97,7 +99,6 @@ def another_browser(a_chromium, site_url):
     """A browser profile that knows nothing of the other one, as on another machine; script errors are let pass."""
     context = a_chromium.new_context(locale="ko-KR", base_url=site_url, accept_downloads=True)
     context.on("dialog", lambda dialog: dialog.accept())
-    context.set_default_timeout(60_000)
-    expect.set_options(timeout=60_000)
+    context.set_default_timeout(WAIT)
     yield context
     context.close()

@@ -18,7 +18,7 @@ from bench.visits import DONE, RUN
 from builder.start import Handler, Server
 from builder.sums import write_sums
 
-from .conftest import ARGUMENTS, PATIENCE
+from .conftest import ARGUMENTS, PATIENCE, WAIT
 from .lesson_page import LessonPage
 
 pytestmark = pytest.mark.browser
@@ -61,6 +61,7 @@ def a_profile(a_driver, tmp_path):
     def started():
         options = {"executable_path": path, "args": ARGUMENTS, "locale": "ko-KR"}
         context = chromium.launch_persistent_context(tmp_path / "profile", **options)
+        context.set_default_timeout(WAIT)
         context.on("dialog", lambda dialog: dialog.accept())
         try:
             yield context
@@ -229,13 +230,16 @@ def release(site, version, padding=100_000):
 
 def keep(page) -> str:
     """Have the site kept; "kept", "full" or "failed"."""
-    return page.evaluate("""async () => {
+    return page.evaluate(
+        """async wait => {
       await navigator.serviceWorker.register('service-worker.js');
       const { active } = await navigator.serviceWorker.ready;
       const said = new Promise(resolve => { new BroadcastChannel('saebom.offline').onmessage = ({data}) => resolve(data); });
       active.postMessage({saebom: 'keep'});
-      return Promise.race([said, new Promise(resolve => setTimeout(resolve, 10_000, ''))]);
-    }""")
+      return Promise.race([said, new Promise(resolve => setTimeout(resolve, wait, ''))]);
+    }""",
+        WAIT,
+    )
 
 
 def versions(page) -> set[str]:
