@@ -66,7 +66,17 @@ class PortTaken(BuilderProblem):
             say(
                 "Port {port} is in use by another program. Choose another one: make serve PORT={other}",
                 port=port,
-                other=port + 1,
+                other=port + 1 if port < 65535 else 8000,
+            )
+        )
+
+
+class PortReserved(BuilderProblem):
+    def __init__(self, port: int):
+        super().__init__(
+            say(
+                "Port {port} is for the machine's administrator alone. Choose a higher one: make serve PORT=8080",
+                port=port,
             )
         )
 

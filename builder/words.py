@@ -12,6 +12,9 @@ KOREAN = {
     "{step} failed; the whole of what it said is in {log}.": "{step} 단계가 실패했습니다. 자세한 내용은 {log}에 있습니다.",
     "Port {port} is in use by another program. Choose another one: make serve PORT={other}": "{port}번 포트는 다른 "
     "프로그램이 쓰고 있습니다. 다른 포트를 고르세요: make serve PORT={other}",
+    "Port {port} is for the machine's administrator alone. Choose a higher one: make serve PORT=8080": "{port}번 포트는 "
+    "관리자만 쓸 수 있습니다. 더 큰 번호를 고르세요: make serve PORT=8080",
+    "{mistake}; with make: make serve PORT=8080": "{mistake}. make로 할 때: make serve PORT=8080",
     "The source does not begin with front matter between `# ---` lines.": "파일이 `# ---` 줄 사이의 머리말로 시작하지 "
     "않습니다.",
     "The front matter cannot be read: {reason}": "머리말을 읽을 수 없습니다: {reason}",
