@@ -99,6 +99,18 @@ class SiteUnreachable(BuilderProblem):
         )
 
 
+class CertificateUntrusted(BuilderProblem):
+    def __init__(self, url: str, reason: str):
+        super().__init__(
+            say(
+                "{url} has a certificate that this machine does not trust ({reason}). If it is the school's own: "
+                "SSL_CERT_FILE=root.crt make check-site URL={url} (docs/operating.md, HTTPS in a school).",
+                url=url,
+                reason=reason,
+            )
+        )
+
+
 class NoSiteThere(BuilderProblem):
     def __init__(self, url: str, name: str):
         super().__init__(

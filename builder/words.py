@@ -97,7 +97,10 @@ KOREAN = {
     "Name the address of a site, not “{url}”: make check-site URL=https://school.example/saebom/": "사이트 주소를 적으세요(“{url}”은(는) 주소가 아닙니다): make check-site URL=https://school.example/saebom/",
     "{url} cannot be reached ({reason}). Is the server running, and the address right?": "{url} 에 연결할 수 없습니다({reason}). 서버가 켜져 있는지, 주소가 맞는지 확인하세요.",
     "There is no Saebom under {url}: it has no {name}. Copy the whole folder _site/ there.": "{url} 에는 새봄이 없습니다({name} 파일이 없음). _site/ 폴더 전체를 복사하세요.",
-    "its certificate is not trusted": "믿을 수 없는 인증서입니다",
+    "{url} has a certificate that this machine does not trust ({reason}). If it is the school's own: "
+    "SSL_CERT_FILE=root.crt make check-site URL={url} (docs/operating.md, HTTPS in a school).": "{url} 의 인증서를 이 컴퓨터가 "
+    "믿지 않습니다({reason}). 학교가 만든 인증서라면 이렇게 합니다: SSL_CERT_FILE=root.crt make check-site "
+    "URL={url} (docs/operating.ko.md의 '학교에서 HTTPS 쓰기').",
     "- {url}: {count} files, {size} MB ...": "- {url}: 파일 {count}개, {size}MB ...",
     "Everything arrives as it was built. Open {url}check/ on a learner's machine too.": "모든 파일이 만든 그대로 도착합니다. 학생이 쓰는 컴퓨터에서 {url}check/ 도 열어 보세요.",
     "{url} is plain http on a network, and there browsers allow neither data files nor input(). "
