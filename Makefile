@@ -18,7 +18,7 @@ help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 serve: $(TOOLS) $(LEAN) $(NODE)  ## set up, build and serve the site on http://localhost:8000 (PORT=...)
-	@$(RUN) -m builder serve --port $(PORT)
+	@$(RUN) -m builder serve --port "$(PORT)"
 
 test: $(TOOLS) $(LEAN) $(NODE)  ## set up everything, a browser included, and run all tests
 	@$(RUN) scripts/browser.py

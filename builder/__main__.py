@@ -41,13 +41,21 @@ def _parser() -> argparse.ArgumentParser:
     pack.set_defaults(run=_teacher_pack)
     commands.add_parser("site", help=say("build the site")).set_defaults(run=lambda chosen: build_site() and None)
     server = commands.add_parser("serve", help=say("build the site and serve it"))
-    server.add_argument("--port", type=port_number, default=8000)
+    server.add_argument("--port", type=_port, default=8000)
     server.set_defaults(run=lambda chosen: serve(chosen.port))
     commands.add_parser("package", help=say("write the site as one archive")).set_defaults(run=_package)
     checker = commands.add_parser("check-site", help=say("look whether a server gives the site out as it was built"))
     checker.add_argument("url", metavar="URL")
     checker.set_defaults(run=_check_site)
     return parser
+
+
+def _port(text: str) -> int:
+    """The port of the site; a wrong one is said in the words of who began with make, too."""
+    try:
+        return port_number(text)
+    except argparse.ArgumentTypeError as error:
+        raise argparse.ArgumentTypeError(say("{mistake}; with make: make serve PORT=8080", mistake=error)) from error
 
 
 def _chosen_lessons(chosen: argparse.Namespace):

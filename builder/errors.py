@@ -66,7 +66,17 @@ class PortTaken(BuilderProblem):
             say(
                 "Port {port} is in use by another program. Choose another one: make serve PORT={other}",
                 port=port,
-                other=port + 1,
+                other=port + 1 if port < 65535 else 8000,
+            )
+        )
+
+
+class PortReserved(BuilderProblem):
+    def __init__(self, port: int):
+        super().__init__(
+            say(
+                "Port {port} is for the machine's administrator alone. Choose a higher one: make serve PORT=8080",
+                port=port,
             )
         )
 
@@ -83,6 +93,18 @@ class SiteUnreachable(BuilderProblem):
         super().__init__(
             say(
                 "{url} cannot be reached ({reason}). Is the server running, and the address right?",
+                url=url,
+                reason=reason,
+            )
+        )
+
+
+class CertificateUntrusted(BuilderProblem):
+    def __init__(self, url: str, reason: str):
+        super().__init__(
+            say(
+                "{url} has a certificate that this machine does not trust ({reason}). If it is the school's own: "
+                "SSL_CERT_FILE=root.crt make check-site URL={url} (docs/operating.md, HTTPS in a school).",
                 url=url,
                 reason=reason,
             )

@@ -4,19 +4,21 @@ import errno
 from functools import partial
 
 from builder.constants import SITE
-from builder.errors import PortTaken
+from builder.errors import PortReserved, PortTaken
 from builder.site import build_site
 from builder.start import Handler, Server
 from builder.words import say
 
 
 def open_server(port: int, site=SITE, handler=Handler) -> Server:
-    """A server on this machine's own address, not yet running; raises `PortTaken`."""
+    """A server on this machine's own address, not yet running; raises `PortTaken` or `PortReserved`."""
     try:
         return Server(("127.0.0.1", port), partial(handler, directory=str(site)))
     except OSError as error:
-        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+        if error.errno == errno.EADDRINUSE:
             raise PortTaken(port) from error
+        if error.errno == errno.EACCES:
+            raise PortReserved(port) from error
         raise
 
 

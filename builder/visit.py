@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
-from urllib.request import urlopen
+from urllib.request import HTTPSHandler, OpenerDirector, build_opener
 
-from builder.errors import AddressUnusable, NoSiteThere, SiteUnreachable
+from builder.errors import AddressUnusable, CertificateUntrusted, NoSiteThere, SiteUnreachable
 from builder.start import SUMS
 from builder.sums import Sum, parse_sums
 from builder.words import say
 
-#: seconds after which a silent server is given up
-PATIENCE = 8
+#: seconds after which a silent server is given up; twice that, and all is said
+PATIENCE = 6
 #: files that are fetched at once
 AT_ONCE = 8
 #: types without which a browser refuses a file, by ending; the first is the one to set
@@ -45,11 +45,12 @@ def visit(url: str) -> int:
 
     Raises `AddressUnusable`, `SiteUnreachable` or `NoSiteThere`.
     """
-    base, files = read_site(url)
+    opener = build_opener(HTTPSHandler(context=ssl.create_default_context()))  # reads the machine's certificates once
+    base, files = read_site(url, opener)
     megabytes = sum(file.size for file in files) // 1_000_000
     print(say("- {url}: {count} files, {size} MB ...", url=base, count=len(files), size=megabytes), flush=True)
     wrong = 0
-    for sentence in traps(base, files):
+    for sentence in traps(base, files, opener):
         wrong += 1
         print(sentence, file=sys.stderr, flush=True)
     if not wrong:
@@ -57,11 +58,11 @@ def visit(url: str) -> int:
     return 2 if wrong else 0
 
 
-def read_site(url: str) -> tuple[str, list[Sum]]:
+def read_site(url: str, opener: OpenerDirector) -> tuple[str, list[Sum]]:
     """The address of a site with its last slash, after redirects, and what it must hold."""
     start = base_of(url)
     try:
-        with urlopen(start + SUMS, timeout=PATIENCE) as answer:
+        with opener.open(start + SUMS, timeout=PATIENCE) as answer:
             return answer.url.removesuffix(SUMS), parse_sums(answer.read())
     except (HTTPError, ValueError, http.client.HTTPException) as error:
         if isinstance(error, HTTPError):
@@ -69,7 +70,7 @@ def read_site(url: str) -> tuple[str, list[Sum]]:
         raise NoSiteThere(start, SUMS) from error
     except URLError as error:
         if isinstance(error.reason, ssl.SSLCertVerificationError):
-            raise SiteUnreachable(start, say("its certificate is not trusted")) from error
+            raise CertificateUntrusted(start, error.reason.verify_message) from error
         raise SiteUnreachable(start, str(error.reason)) from error
     except OSError as error:
         raise SiteUnreachable(start, str(error)) from error
@@ -84,7 +85,7 @@ def base_of(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{path if path.endswith('/') else path + '/'}"
 
 
-def traps(base: str, files: list[Sum]) -> Iterator[str]:
+def traps(base: str, files: list[Sum], opener: OpenerDirector) -> Iterator[str]:
     """Sentences on what is wrong, each trap once, in the order in which they are found."""
     if not is_secure(base):
         yield say(
@@ -94,7 +95,7 @@ def traps(base: str, files: list[Sum]) -> Iterator[str]:
         )
     counts: dict[tuple[str, str], int] = {}
     first: dict[tuple[str, str], Found] = {}
-    for found in fetch(base, files):
+    for found in fetch(base, files, opener):
         key = (found.kind, PurePosixPath(found.file.path).suffix if found.kind == "type" else "")
         counts[key] = counts.get(key, 0) + 1
         first.setdefault(key, found)
@@ -114,17 +115,22 @@ def is_secure(base: str) -> bool:
     )
 
 
-def fetch(base: str, files: list[Sum]) -> Iterator[Found]:
-    """Fetch all files, several at once; yields what each was found to be."""
+def fetch(base: str, files: list[Sum], opener: OpenerDirector) -> Iterator[Found]:
+    """Fetch all files, several at once; yields what each was found to be. A server that has gone silent is left alone."""
+    silent = 0
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        for task in as_completed([pool.submit(look_at, base, file) for file in files]):
+        for task in as_completed([pool.submit(look_at, base, file, opener) for file in files]):
             yield task.result()
+            silent += task.result().kind == "cut" and task.result().detail == "0"
+            if silent == AT_ONCE:
+                pool.shutdown(wait=False, cancel_futures=True)
+                return
 
 
-def look_at(base: str, file: Sum) -> Found:
+def look_at(base: str, file: Sum, opener: OpenerDirector) -> Found:
     """Fetch one file and compare it with its sum."""
     try:
-        with urlopen(base + quote(file.path), timeout=PATIENCE) as answer:
+        with opener.open(base + quote(file.path), timeout=PATIENCE) as answer:
             kind = answer.headers.get("Content-Type", "").split(";")[0].strip().lower()
             data = answer.read()
     except HTTPError as error:

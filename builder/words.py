@@ -12,6 +12,9 @@ KOREAN = {
     "{step} failed; the whole of what it said is in {log}.": "{step} 단계가 실패했습니다. 자세한 내용은 {log}에 있습니다.",
     "Port {port} is in use by another program. Choose another one: make serve PORT={other}": "{port}번 포트는 다른 "
     "프로그램이 쓰고 있습니다. 다른 포트를 고르세요: make serve PORT={other}",
+    "Port {port} is for the machine's administrator alone. Choose a higher one: make serve PORT=8080": "{port}번 포트는 "
+    "관리자만 쓸 수 있습니다. 더 큰 번호를 고르세요: make serve PORT=8080",
+    "{mistake}; with make: make serve PORT=8080": "{mistake}. make로 할 때: make serve PORT=8080",
     "The source does not begin with front matter between `# ---` lines.": "파일이 `# ---` 줄 사이의 머리말로 시작하지 "
     "않습니다.",
     "The front matter cannot be read: {reason}": "머리말을 읽을 수 없습니다: {reason}",
@@ -94,7 +97,10 @@ KOREAN = {
     "Name the address of a site, not “{url}”: make check-site URL=https://school.example/saebom/": "사이트 주소를 적으세요(“{url}”은(는) 주소가 아닙니다): make check-site URL=https://school.example/saebom/",
     "{url} cannot be reached ({reason}). Is the server running, and the address right?": "{url} 에 연결할 수 없습니다({reason}). 서버가 켜져 있는지, 주소가 맞는지 확인하세요.",
     "There is no Saebom under {url}: it has no {name}. Copy the whole folder _site/ there.": "{url} 에는 새봄이 없습니다({name} 파일이 없음). _site/ 폴더 전체를 복사하세요.",
-    "its certificate is not trusted": "믿을 수 없는 인증서입니다",
+    "{url} has a certificate that this machine does not trust ({reason}). If it is the school's own: "
+    "SSL_CERT_FILE=root.crt make check-site URL={url} (docs/operating.md, HTTPS in a school).": "{url} 의 인증서를 이 컴퓨터가 "
+    "믿지 않습니다({reason}). 학교가 만든 인증서라면 이렇게 합니다: SSL_CERT_FILE=root.crt make check-site "
+    "URL={url} (docs/operating.ko.md의 '학교에서 HTTPS 쓰기').",
     "- {url}: {count} files, {size} MB ...": "- {url}: 파일 {count}개, {size}MB ...",
     "Everything arrives as it was built. Open {url}check/ on a learner's machine too.": "모든 파일이 만든 그대로 도착합니다. 학생이 쓰는 컴퓨터에서 {url}check/ 도 열어 보세요.",
     "{url} is plain http on a network, and there browsers allow neither data files nor input(). "

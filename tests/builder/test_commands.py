@@ -23,13 +23,13 @@ def test_what_is_no_lesson_is_one_sentence_in_korean(elsewhere, capsys, in_korea
     assert capsys.readouterr() == ("", f"{elsewhere}/{sentence}\n")
 
 
-@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "8000.5"])
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "8000.5", ""])
 def test_what_is_no_port_is_one_sentence(capsys, port):
     with pytest.raises(SystemExit, match="2"):
         main(["serve", f"--port={port}"])
     said = capsys.readouterr().err
     assert f"a port is a number from 1 to 65535, not {port}" in said
-    assert said.count("\n") == 1
+    assert said.count("\n") == 1 and "make serve PORT=8080" in said
 
 
 @pytest.mark.parametrize("arguments", [[], ["bake"], ["content", "--fast"]])

@@ -1,3 +1,4 @@
+import errno
 import gzip
 import os
 import socket
@@ -11,7 +12,7 @@ from urllib.request import Request, urlopen
 import brotli
 import pytest
 
-from builder.errors import PortTaken
+from builder.errors import PortReserved, PortTaken
 from builder.server import open_server
 from builder.start import TYPES
 
@@ -115,6 +116,19 @@ def test_a_taken_port_is_said(a_taken_port, tmp_path):
     )
     with pytest.raises(PortTaken, match=sentence):
         open_server(a_taken_port, tmp_path)
+
+
+def test_the_last_port_has_none_after_it():
+    assert str(PortTaken(65535)).endswith("make serve PORT=8000")
+
+
+def test_a_port_of_the_administrator_is_not_called_taken(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("builder.server.Server", refuse)
+    with pytest.raises(PortReserved, match="Port 80 is for the machine's administrator alone"):
+        open_server(80, tmp_path)
 
 
 def test_serving_on_a_taken_port_is_one_line_and_builds_nothing(a_taken_port, tmp_path):

@@ -5,12 +5,15 @@ import threading
 import time
 from contextlib import contextmanager
 from functools import partial
+from ssl import PROTOCOL_TLS_SERVER, SSLContext
 
 import pytest
 
 from builder.__main__ import main
 from builder.start import Handler, Server
 from builder.sums import write_sums
+from builder.visit import AT_ONCE
+from tests.site.webservers import certify
 from tests.traps import Cutting, WithoutAssembly, WithoutModules
 
 FILES = {
@@ -46,6 +49,21 @@ def served(site, handler=Handler):
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
+def served_securely(site, folder):
+    """The address of a site under https, and the certificate, which nobody has signed."""
+    certify(folder)
+    context = SSLContext(PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "school.crt", folder / "school.key")
+    with Server(("127.0.0.1", 0), partial(Handler, directory=str(site))) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"https://localhost:{server.server_port}/", folder / "school.crt"
         server.shutdown()
         thread.join()
 
@@ -114,6 +132,39 @@ def test_a_download_that_never_ends(a_site, capsys, monkeypatch):
     with served(a_site, Silent) as url:
         code, said = check(url, capsys)
     assert code == 2 and said.startswith("The download of static/asm.wasm broke off after 0 of 400 bytes")
+
+
+def test_a_server_that_goes_silent_is_left_alone(a_site, capsys, monkeypatch):
+    for number in range(16 * AT_ONCE):
+        (a_site / f"{number}.wasm").write_bytes(b"\0asm")
+    write_sums(a_site)
+    monkeypatch.setattr("builder.visit.PATIENCE", 0.5)
+    begin = time.monotonic()
+    with served(a_site, Silent) as url:
+        code, said = check(url, capsys)
+    assert code == 2 and "broke off after 0 of" in said
+    assert time.monotonic() - begin < 4 * 0.5
+
+
+def test_a_secure_site_needs_the_certificates_of_the_machine_once(a_site, tmp_path_factory, capsys, monkeypatch):
+    loaded = []
+    load = SSLContext.load_default_certs
+    monkeypatch.setattr(SSLContext, "load_default_certs", lambda *given: (loaded.append(1), load(*given)))
+    with served_securely(a_site, tmp_path_factory.mktemp("keys")) as (url, certificate):
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert check(url, capsys) == (0, "")
+    assert len(loaded) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "has a certificate that this machine does not trust (self-signed certificate)"), ("ko", "믿지 않습니다")],
+)
+def test_an_untrusted_certificate(a_site, tmp_path_factory, capsys, monkeypatch, language, words):
+    monkeypatch.setenv("SAEBOM_LANG", language)
+    with served_securely(a_site, tmp_path_factory.mktemp("keys")) as (url, _):
+        code, said = check(url, capsys)
+    assert code == 2 and words in said and f"SSL_CERT_FILE=root.crt make check-site URL={url}" in said
 
 
 def test_plain_http_on_a_network(a_site, capsys):

@@ -2,6 +2,7 @@
 
 import gzip
 import ssl
+import subprocess
 import threading
 from contextlib import contextmanager
 from urllib.request import Request, urlopen
@@ -13,7 +14,7 @@ from builder.server import open_server
 
 from .conftest import ARGUMENTS, PATIENCE
 from .lesson_page import LessonPage
-from .webservers import FOLDER, caddy, nginx, plain
+from .webservers import FOLDER, caddy, nginx, plain, program
 
 pytestmark = pytest.mark.browser
 
@@ -58,6 +59,13 @@ def test_a_lesson_runs_and_asks_no_other_host(serve, a_trusting_chromium, a_site
         context.close()
     assert [address for address in asked if not address.startswith((url, "data:", "blob:"))] == []
     assert refused == []
+
+
+def test_nginx_says_no_word_about_the_types(a_site, tmp_path):
+    with nginx(a_site, tmp_path):
+        look = [program("nginx"), "-t", "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf")]
+        said = subprocess.run(look, capture_output=True, encoding="utf-8", check=True).stderr
+    assert "duplicate" not in said
 
 
 @pytest.mark.parametrize("serve", [nginx, caddy])
