@@ -143,7 +143,7 @@ def test_a_server_that_goes_silent_is_left_alone(a_site, capsys, monkeypatch):
     with served(a_site, Silent) as url:
         code, said = check(url, capsys)
     assert code == 2 and "broke off after 0 of" in said
-    assert time.monotonic() - begin < 4 * 0.5
+    assert time.monotonic() - begin < 8 * 0.5  # to wait for all of them would take twice that
 
 
 def test_a_secure_site_needs_the_certificates_of_the_machine_once(a_site, tmp_path_factory, capsys, monkeypatch):
