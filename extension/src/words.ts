@@ -7,7 +7,7 @@ const ko = {
   studentCaption: '이 공책에 적힌 반과 번호를 고쳐요',
   studentTitle: '몇 반 몇 번인가요?',
   studentWhy: '선생님이 누구의 공책인지 알 수 있게 반과 번호를 적어요. 이름은 쓰지 마세요.',
-  studentKept:
+  kept:
     '쓴 내용은 이 기기의 이 브라우저에만 남아요. 시크릿 창에서 쓴 것은 창을 닫으면 사라지니, 닫기 전에 꼭 ‘내 파일 저장’을 눌러 주세요.',
   studentClass: '반',
   studentNumber: '번호',
@@ -152,7 +152,7 @@ const en: Words = {
   studentCaption: 'Change the class and number in this notebook',
   studentTitle: 'What are your class and number?',
   studentWhy: 'They tell your teacher whose notebook this is. Please do not write your name.',
-  studentKept:
+  kept:
     'What you do stays in this browser on this device. A private window forgets it all when you close it: press “Save my file” before.',
   studentClass: 'Class',
   studentNumber: 'Number',
