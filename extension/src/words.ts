@@ -153,7 +153,7 @@ const en: Words = {
   studentTitle: 'What are your class and number?',
   studentWhy: 'They tell your teacher whose notebook this is. Please do not write your name.',
   kept:
-    'What you do stays in this browser on this device. A private window forgets it all when you close it: press “Save my file” before.',
+    'What you do stays in this browser on this device. A private window forgets it all when you close it: press “Save my file” first.',
   studentClass: 'Class',
   studentNumber: 'Number',
   studentWrong: 'Please enter a number from 1 to 99 for both class and number.',
