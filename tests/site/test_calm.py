@@ -48,6 +48,15 @@ def test_no_menu_leads_to_a_page_that_is_not_there(a_lesson):
     assert "application:open-lab" not in commands
 
 
+def test_the_palette_leads_to_no_page_that_is_not_there(a_lesson):
+    a_lesson.page.evaluate("void jupyterapp.commands.execute('apputils:activate-command-palette')")
+    entries = a_lesson.page.locator(".lm-CommandPalette-item")
+    expect(entries.first).to_be_visible()
+    commands = entries.evaluate_all("items => items.map(item => item.dataset.command)")
+    assert "application:open-tree" in commands
+    assert "application:open-lab" not in commands
+
+
 def test_text_size_colors_and_spacing_are_remembered(a_lesson):
     page = a_lesson.page
     text = page.locator(".jp-RenderedMarkdown p").first
