@@ -65,7 +65,8 @@ const ko = {
   checked: (good: number, questions: number, points: number, of: number) =>
     `${questions}문제 중 ${good}문제를 통과했어요. ${of}점 중 ${points}점이에요.`,
   hiddenTests: '선생님이 채점할 때는 여기에 없는 경우까지 더 살펴봐요.',
-  hiddenTestsAfterAll: '모두 통과했어요! 선생님이 채점할 때는 여기에 없는 경우까지 더 살펴봐요.',
+  hiddenTestsAlone: '누군가에게 채점을 받는다면, 그때는 여기에 없는 경우까지 더 살펴봐요.',
+  allPassed: '모두 통과했어요!',
   goTo: '고치러 가기',
 
   // Files
@@ -206,7 +207,8 @@ const en: Words = {
   checkBroken: 'The check could not be finished. Please press Check again.',
   checked: (good, questions, points, of) => `${good} of ${questions} questions passed, ${points} of ${of} points.`,
   hiddenTests: 'When your teacher marks it, more cases than these are looked at.',
-  hiddenTestsAfterAll: 'All passed! When your teacher marks it, more cases than these are looked at.',
+  hiddenTestsAlone: 'Should somebody mark it, more cases than these are looked at.',
+  allPassed: 'All passed!',
   goTo: 'Go there',
 
   fileSaved: name => `Your file is saved: ${name}`,
