@@ -58,7 +58,7 @@ const ko = {
     `틀린 답이 아니라 문법이 어긋났어요. ${line}번째 줄과 그 윗줄의 괄호, 따옴표, 쌍점(:), 들여쓰기를 살펴보세요.`,
   syntax: '틀린 답이 아니라 문법이 어긋났어요. 괄호, 따옴표, 쌍점(:), 들여쓰기를 살펴보세요.',
   brokeOff: (name: string, text: string) =>
-    `코드를 실행하다가 멈췄어요. 위 칸을 실행해서 무엇 때문인지 살펴보세요. 파이썬이 한 말: ${name}: ${text}`,
+    `코드를 실행하다가 멈췄어요. 그 칸을 실행해서 무엇 때문인지 살펴보세요. 파이썬이 한 말: ${name}: ${text}`,
   checking: '검사하고 있어요…',
   checkingAt: (number: number, of: number) => `검사하고 있어요… ${of}문제 중 ${number}번째`,
   checkBroken: '검사를 마치지 못했어요. 잠시 뒤에 다시 눌러 주세요.',
@@ -201,7 +201,7 @@ const en: Words = {
   syntaxAt: line =>
     `This is no wrong answer: Python cannot read it. Look at line ${line} and the one above: brackets, quotes, colon, indentation.`,
   syntax: 'This is no wrong answer: Python cannot read it. Look at brackets, quotes, colons and indentation.',
-  brokeOff: (name, text) => `The code broke off. Run the cell above and look why. Python says: ${name}: ${text}`,
+  brokeOff: (name, text) => `The code broke off. Run its cell and look why. Python says: ${name}: ${text}`,
   checking: 'Checking…',
   checkingAt: (number, of) => `Checking… question ${number} of ${of}`,
   checkBroken: 'The check could not be finished. Please press Check again.',
