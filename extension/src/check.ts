@@ -3,6 +3,7 @@ import type { CodeCell } from '@jupyterlab/cells';
 import { Cards } from './cards.js';
 import { queueOf } from './cellruns.js';
 import { runHidden, runInPlace, whenIdle } from './kernel.js';
+import { isForAdults } from './lesson.js';
 import { ILessons } from './lessons.js';
 import type { OpenLesson } from './openlesson.js';
 import { isTest, textOf, type Outline, type OutlineCell, type Question } from './outline.js';
@@ -43,7 +44,9 @@ class Check {
     private lesson: OpenLesson,
     private commands: JupyterFrontEnd['commands']
   ) {
-    this.list = new ResultList(lesson.words, question => void lesson.goTo(question.answers.at(-1) ?? question.cell));
+    const { words } = lesson;
+    const hidden = isForAdults(lesson.lesson) ? words.hiddenTestsAlone : words.hiddenTests;
+    this.list = new ResultList(words, hidden, question => void lesson.goTo(question.answers.at(-1) ?? question.cell));
     lesson.bar.below.append(this.list.node);
     this.cards = new Cards(
       lesson,

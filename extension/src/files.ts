@@ -59,6 +59,7 @@ async function openFile(open: OpenLesson, drive: Drive): Promise<void> {
   } else if (pathOf(content.lesson) === pathOf(open.lesson)) {
     await drive.keep(open.path, open.json);
     await putIn(open, content.notebook);
+    open.notices.close('reset');
     if ('file' in chosen) {
       open.savedAsFile();
     }
@@ -89,7 +90,7 @@ async function openElsewhere(open: OpenLesson, content: Exclude<FileContent, { p
 }
 
 async function copiesOf(open: OpenLesson, drive: Drive): Promise<Copy[]> {
-  const time = new Intl.DateTimeFormat(open.lesson.language, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(open.lesson.language, { dateStyle: 'long', timeStyle: 'medium' });
   const copies = await drive.copies(open.path);
   return copies.map(({ path, last_modified }) => ({ path, label: time.format(new Date(last_modified)) }));
 }

@@ -8,6 +8,7 @@ import { lessons } from './lessons.js';
 import { look } from './look.js';
 import { mends } from './mends.js';
 import { offline } from './offline.js';
+import { palette } from './palette.js';
 import { pictures } from './pictures.js';
 import { renewal } from './renewal.js';
 import { running } from './running.js';
@@ -17,4 +18,4 @@ import { state } from './state.js';
 import { stop } from './stop.js';
 import { student } from './student.js';
 
-export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, state, stop, safety, offline, student, pictures, hints, mends];
+export default [cellRuns, early, lessons, look, running, check, files, handin, renewal, start, state, stop, safety, offline, student, pictures, hints, mends, palette];

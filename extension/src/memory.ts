@@ -1,6 +1,7 @@
 import { formatStudent, parseStudent, type Student } from './studentid.js';
 
 export const STUDENT_KEY = 'saebom.student';
+export const TOLD_KEY = 'saebom.told';
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -21,5 +22,16 @@ export function rememberStudent(student: Student, store = browserStore): void {
     store().setItem(STUDENT_KEY, formatStudent(student));
   } catch {
     return;
+  }
+}
+
+/** Notes that it has been said here what this browser keeps; whether that is the first time. A store that is shut keeps nothing. */
+export function noteTold(store = browserStore): boolean {
+  try {
+    const first = !store().getItem(TOLD_KEY);
+    store().setItem(TOLD_KEY, '1');
+    return first;
+  } catch {
+    return false;
   }
 }

@@ -13,6 +13,7 @@ export class ResultList {
 
   constructor(
     private words: Words,
+    private hidden: string,
     private goTo: (question: Question) => void
   ) {
     this.node.ariaLabel = words.results;
@@ -37,7 +38,7 @@ export class ResultList {
     this.write(
       this.words.checked(good, own.length, points, of),
       questions.map(question => this.item(question, results)),
-      good === own.length ? this.words.hiddenTestsAfterAll : this.words.hiddenTests
+      good === own.length ? `${this.words.allPassed} ${this.hidden}` : this.hidden
     );
   }
 

@@ -1,7 +1,9 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
-import { textOf } from './outline.js';
+import { isForAdults } from './lesson.js';
 import { ILessons } from './lessons.js';
+import { noteTold } from './memory.js';
 import type { OpenLesson } from './openlesson.js';
+import { textOf } from './outline.js';
 import { canStore } from './storage.js';
 
 /** Work that is in no file for longer than this is called to mind. */
@@ -39,7 +41,7 @@ class Guard {
       clearInterval(timer);
       window.removeEventListener('beforeunload', leave);
     });
-    void canStore().then(can => can || this.tell('storage', lesson.words.noStorage));
+    void canStore().then(can => (can ? this.tellKept() : this.tell('storage', lesson.words.noStorage)));
     this.remind();
   }
 
@@ -67,6 +69,14 @@ class Guard {
     if (!this.asked) {
       this.asked = true;
       void navigator.storage?.persist?.();
+    }
+  }
+
+  /** Adults are not asked for a class, so no dialog has said it to them. */
+  private tellKept(): void {
+    const { lesson, notices, words } = this.lesson;
+    if (isForAdults(lesson) && noteTold()) {
+      notices.tell('kept', words.kept, { label: words.close });
     }
   }
 

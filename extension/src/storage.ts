@@ -3,7 +3,7 @@
  *
  * Chromium's private windows let a page store and forget it all when they are closed. They are not told of here: quota,
  * `persist()` and permissions say the same in every window, and how long a write takes misleads on fast or idle disks.
- * The dialog for class and number says in every window what a private one does.
+ * The dialog for class and number, and for adults a notice, say in every window what a private one does.
  */
 export async function canStore(): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { isForAdults, type Lesson } from './lesson.js';
 import { ILessons } from './lessons.js';
-import { recallStudent, rememberStudent } from './memory.js';
+import { noteTold, recallStudent, rememberStudent } from './memory.js';
 import type { OpenLesson } from './openlesson.js';
 import { askStudent } from './studentdialog.js';
 import { formatStudent, type Student } from './studentid.js';
@@ -50,6 +50,7 @@ async function welcome(open: OpenLesson): Promise<void> {
 
 /** Asks for class and number and writes them down; the notebook stays as it is after "Later". */
 export async function changeStudent(open: OpenLesson): Promise<void> {
+  noteTold(); // the dialog says it
   const answer = await askStudent(open.words, open.lesson.student);
   if (answer) {
     rememberStudent(answer);

@@ -45,7 +45,7 @@ class StudentForm extends Widget implements Dialog.IBodyWidget<Student | null> {
     this.addClass('saebom-StudentForm');
     this.wrong.id = 'saebom-student-wrong';
     this.wrong.setAttribute('role', 'alert');
-    const said = [words.studentWhy, words.studentKept].map(textContent =>
+    const said = [words.studentWhy, words.kept].map(textContent =>
       Object.assign(document.createElement('p'), { textContent })
     );
     const fields = Object.assign(document.createElement('div'), { className: 'saebom-StudentForm-fields' });

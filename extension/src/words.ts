@@ -7,7 +7,7 @@ const ko = {
   studentCaption: '이 공책에 적힌 반과 번호를 고쳐요',
   studentTitle: '몇 반 몇 번인가요?',
   studentWhy: '선생님이 누구의 공책인지 알 수 있게 반과 번호를 적어요. 이름은 쓰지 마세요.',
-  studentKept:
+  kept:
     '쓴 내용은 이 기기의 이 브라우저에만 남아요. 시크릿 창에서 쓴 것은 창을 닫으면 사라지니, 닫기 전에 꼭 ‘내 파일 저장’을 눌러 주세요.',
   studentClass: '반',
   studentNumber: '번호',
@@ -58,14 +58,15 @@ const ko = {
     `틀린 답이 아니라 문법이 어긋났어요. ${line}번째 줄과 그 윗줄의 괄호, 따옴표, 쌍점(:), 들여쓰기를 살펴보세요.`,
   syntax: '틀린 답이 아니라 문법이 어긋났어요. 괄호, 따옴표, 쌍점(:), 들여쓰기를 살펴보세요.',
   brokeOff: (name: string, text: string) =>
-    `코드를 실행하다가 멈췄어요. 위 칸을 실행해서 무엇 때문인지 살펴보세요. 파이썬이 한 말: ${name}: ${text}`,
+    `코드를 실행하다가 멈췄어요. 그 칸을 실행해서 무엇 때문인지 살펴보세요. 파이썬이 한 말: ${name}: ${text}`,
   checking: '검사하고 있어요…',
   checkingAt: (number: number, of: number) => `검사하고 있어요… ${of}문제 중 ${number}번째`,
   checkBroken: '검사를 마치지 못했어요. 잠시 뒤에 다시 눌러 주세요.',
   checked: (good: number, questions: number, points: number, of: number) =>
     `${questions}문제 중 ${good}문제를 통과했어요. ${of}점 중 ${points}점이에요.`,
   hiddenTests: '선생님이 채점할 때는 여기에 없는 경우까지 더 살펴봐요.',
-  hiddenTestsAfterAll: '모두 통과했어요! 선생님이 채점할 때는 여기에 없는 경우까지 더 살펴봐요.',
+  hiddenTestsAlone: '누군가에게 채점을 받는다면, 그때는 여기에 없는 경우까지 더 살펴봐요.',
+  allPassed: '모두 통과했어요!',
   goTo: '고치러 가기',
 
   // Files
@@ -116,8 +117,8 @@ const ko = {
   cellReset: '이 문제의 코드를 처음으로 되돌렸어요.',
   undo: '내가 쓴 코드 다시 가져오기',
   resetLesson: '수업 처음부터 다시 하기',
-  resetLessonAsk: '모든 칸을 처음으로 되돌릴까요? 지금 공책은 사본으로 남겨 두고, 내 파일 열기에서 다시 열 수 있어요.',
-  lessonReset: '수업을 처음으로 되돌렸어요. 전에 쓰던 공책은 내 파일 열기에 사본으로 있어요.',
+  resetLessonAsk: '모든 칸을 처음으로 되돌릴까요? 지금 공책은 사본으로 남겨 두고, ‘내 파일 열기’에서 다시 열 수 있어요.',
+  lessonReset: '수업을 처음으로 되돌렸어요. 전에 쓰던 공책은 ‘내 파일 열기’에 사본으로 있어요.',
   cannotReset: '지금은 처음 코드를 가져올 수 없어요. 인터넷 연결을 확인하고 다시 눌러 주세요.',
 
   // Handing in
@@ -152,8 +153,8 @@ const en: Words = {
   studentCaption: 'Change the class and number in this notebook',
   studentTitle: 'What are your class and number?',
   studentWhy: 'They tell your teacher whose notebook this is. Please do not write your name.',
-  studentKept:
-    'What you do stays in this browser on this device. A private window forgets it all when you close it: press “Save my file” before.',
+  kept:
+    'What you do stays in this browser on this device. A private window forgets it all when you close it: press “Save my file” first.',
   studentClass: 'Class',
   studentNumber: 'Number',
   studentWrong: 'Please enter a number from 1 to 99 for both class and number.',
@@ -200,13 +201,14 @@ const en: Words = {
   syntaxAt: line =>
     `This is no wrong answer: Python cannot read it. Look at line ${line} and the one above: brackets, quotes, colon, indentation.`,
   syntax: 'This is no wrong answer: Python cannot read it. Look at brackets, quotes, colons and indentation.',
-  brokeOff: (name, text) => `The code broke off. Run the cell above and look why. Python says: ${name}: ${text}`,
+  brokeOff: (name, text) => `The code broke off. Run its cell and look why. Python says: ${name}: ${text}`,
   checking: 'Checking…',
   checkingAt: (number, of) => `Checking… question ${number} of ${of}`,
   checkBroken: 'The check could not be finished. Please press Check again.',
   checked: (good, questions, points, of) => `${good} of ${questions} questions passed, ${points} of ${of} points.`,
   hiddenTests: 'When your teacher marks it, more cases than these are looked at.',
-  hiddenTestsAfterAll: 'All passed! When your teacher marks it, more cases than these are looked at.',
+  hiddenTestsAlone: 'Should somebody mark it, more cases than these are looked at.',
+  allPassed: 'All passed!',
   goTo: 'Go there',
 
   fileSaved: name => `Your file is saved: ${name}`,

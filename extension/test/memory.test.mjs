@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recallStudent, rememberStudent, STUDENT_KEY } from '../lib/memory.js';
+import { noteTold, recallStudent, rememberStudent, STUDENT_KEY } from '../lib/memory.js';
 
 const aStudent = { classNumber: 3, number: 14 };
 
@@ -31,3 +31,10 @@ test('a blocked store recalls nobody and takes nobody', () => {
 });
 
 test('a full store stops nothing', () => rememberStudent(aStudent, aFullStore));
+
+test('what is said once is not said again', () => {
+  const store = aStore();
+  assert.deepEqual([noteTold(store), noteTold(store)], [true, false]);
+});
+
+test('a blocked store is told nothing, since it keeps nothing', () => assert.equal(noteTold(aBlockedStore), false));

@@ -60,3 +60,9 @@ test('the time of finishing is noted once, when all points are there', () => {
   assert.deepEqual(finishedNow(undefined, { points: 8, of: 9 }, now), {});
   assert.deepEqual(finishedNow(undefined, { points: 0, of: 0 }, now), {});
 });
+
+test('a result says nothing of what is above it: it stands in the list at the top too', () => {
+  for (const words of Object.values(WORDS)) {
+    assert.doesNotMatch(words.brokeOff('NameError', 'x'), /위 칸|above/);
+  }
+});

@@ -21,7 +21,15 @@ with warnings.catch_warnings(record=True) as seen:
     warnings.simplefilter("always")
     plt.title({text!r})
     plt.gcf().canvas.draw()
+plt.close()  # the picture of all characters is larger than what a cell may show
 print([str(item.message) for item in seen])
+"""
+BELOW_THE_LINE = """
+import matplotlib.pyplot as plt
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.font_manager import FontProperties
+renderer = RendererAgg(9, 9, dpi=100)
+print(*(renderer.get_text_width_height_descent(letter, FontProperties(size=12), False)[2] for letter in "xp"))
 """
 
 
@@ -42,6 +50,12 @@ def test_every_common_character_has_its_glyph(in_engine):
     lines = "\n".join(text[start : start + 50] for start in range(0, len(text), 50))
     _, cell = in_engine(CHART, MISSING.format(text=lines))
     assert printed(cell) == "[]\n"
+
+
+def test_the_foot_of_a_letter_is_as_long_as_the_font_draws_it(in_engine):
+    (cell,) = in_engine(BELOW_THE_LINE)
+    x, p = map(float, printed(cell).split())
+    assert p - x > 0.15 * 12 * 100 / 72  # of the size of the font in pixels
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,15 @@ def test_no_menu_leads_to_a_page_that_is_not_there(a_lesson):
     assert "application:open-lab" not in commands
 
 
+def test_the_palette_leads_to_no_page_that_is_not_there(a_lesson):
+    a_lesson.page.evaluate("void jupyterapp.commands.execute('apputils:activate-command-palette')")
+    entries = a_lesson.page.locator(".lm-CommandPalette-item")
+    expect(entries.first).to_be_visible()
+    commands = entries.evaluate_all("items => items.map(item => item.dataset.command)")
+    assert "application:open-tree" in commands
+    assert "application:open-lab" not in commands
+
+
 def test_text_size_colors_and_spacing_are_remembered(a_lesson):
     page = a_lesson.page
     text = page.locator(".jp-RenderedMarkdown p").first
@@ -60,6 +69,22 @@ def test_text_size_colors_and_spacing_are_remembered(a_lesson):
     assert style[0] > 1.4 * small and style[1] > 0.5
     a_lesson.choose("또렷하게")
     expect(page.locator("body")).to_have_attribute("data-jp-theme-name", "JupyterLab Dark High Contrast")
+
+
+def test_the_number_of_a_run_can_be_read_in_large_text(a_lesson):
+    a_lesson.choose("아주 크게")
+    cells = "jupyterapp.shell.currentWidget.content.widgets"
+    a_lesson.page.evaluate(f"() => {cells}.find(cell => cell.model.type === 'code').setPrompt('128')")
+    prompt = a_lesson.page.locator(".jp-InputPrompt", has_text="128")
+    expect(prompt).to_be_visible()
+    assert prompt.evaluate("node => node.scrollWidth <= node.clientWidth")
+
+
+def test_the_words_of_a_dialog_are_not_cut_in_two(a_lesson):
+    a_lesson.action("settings").click()
+    a_lesson.page.get_by_role("button", name="수업 처음부터 다시 하기").click()
+    body = a_lesson.page.locator(".jp-Dialog-body", has_text="처음으로 되돌릴까요?")
+    assert body.evaluate("node => getComputedStyle(node).wordBreak") == "keep-all"
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1366, 768), (1920, 1080)])

@@ -15,6 +15,7 @@ from .lesson_page import LessonPage, model_answers
 pytestmark = pytest.mark.browser
 
 MIDDLE = "notebooks/index.html?path=ko/middle/06_searching.ipynb"
+ADULT = "notebooks/index.html?path=ko/adult/12_tokens_and_temperature.ipynb"
 ANSWERS = model_answers("middle-06-searching")
 
 
@@ -159,6 +160,21 @@ def test_two_tabs_do_not_overwrite_each_other(a_browser, a_lesson):
 def test_the_first_question_says_what_a_private_window_forgets(a_page):
     LessonPage(a_page).open(MIDDLE)
     expect(a_page.locator(".saebom-StudentDialog")).to_contain_text("시크릿 창에서 쓴 것은 창을 닫으면 사라지니")
+
+
+def test_an_adult_is_told_once_what_a_private_window_forgets(a_browser):
+    page = LessonPage(a_browser.new_page()).open(ADULT)
+    expect(page.notice("kept")).to_contain_text("시크릿 창에서 쓴 것은 창을 닫으면 사라지니")
+    page.notice("kept").get_by_role("button", name="닫기").click()
+    page.open(ADULT.replace("12_tokens_and_temperature", "11_how_a_language_model_guesses"))
+    page.page.wait_for_timeout(2000)
+    expect(page.notice("kept")).to_have_count(0)
+
+
+def test_who_was_asked_for_a_class_is_not_told_again_as_an_adult(a_lesson):
+    a_lesson.open(ADULT)
+    a_lesson.page.wait_for_timeout(2000)
+    expect(a_lesson.notice("kept")).to_have_count(0)
 
 
 def test_a_window_that_keeps_nothing_says_what_that_means(a_page):

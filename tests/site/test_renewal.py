@@ -100,6 +100,26 @@ def test_one_question_goes_back_to_its_first_code_and_one_press_undoes_it(a_less
     assert a_lesson.source("linear_search") == "내_답 = 1"
 
 
+def test_what_was_said_of_another_notebook_goes_with_it(a_lesson, tmp_path):
+    page = a_lesson.page
+    a_lesson.answer({"linear_search": "내_답 = 1"})
+    path = a_lesson.save_file(tmp_path)
+    page.get_by_role("button", name="1번째").click()
+    page.get_by_role("button", name="처음 코드로").first.click()
+    expect(a_lesson.notice("reset")).to_contain_text("처음으로 되돌렸어요")
+    a_lesson.open_file(path)
+    expect(a_lesson.notice("file")).to_contain_text("내 파일을 열었어요")
+    expect(a_lesson.notice("reset")).to_have_count(0)
+    a_lesson.action("settings").click()
+    page.get_by_role("button", name="수업 처음부터 다시 하기").click()
+    page.locator(".jp-Dialog .jp-mod-warn").click()
+    expect(a_lesson.notice("reset")).to_contain_text("사본으로 있어요")
+    expect(a_lesson.notice("file")).to_have_count(0)
+    a_lesson.action("open-file").click()
+    copies = page.locator(".saebom-OpenDialog label:has([type=radio])").all_inner_texts()
+    assert len(set(copies)) == 2
+
+
 def test_a_lesson_begins_again_and_keeps_a_copy(a_lesson):
     page = a_lesson.page
     stub = a_lesson.source("halve")

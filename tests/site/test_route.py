@@ -92,6 +92,7 @@ def test_an_adult_finishes_a_lesson_moves_and_shows_what_was_completed(a_page, a
     lesson = LessonPage(a_page).wait()
     lesson.answer(ANSWERS)
     assert {state for state, _ in lesson.check()} == {"passed"}
+    expect(a_page.locator(".saebom-Results-hint")).to_contain_text("모두 통과했어요! 누군가에게 채점을 받는다면")
     lesson.save()
     a_page.goto("/route/")
     expect(a_page.locator(f"#steps [data-lesson={LESSON}]")).to_contain_text(re.compile(r"마쳤어요 · (\d+)점 중 \1점"))

@@ -54,5 +54,7 @@ def _set_up(fonts) -> None:
     for settings in (matplotlib.rcParams, matplotlib.rcParamsDefault):
         settings["font.family"] = [ours.name, OTHERS]
         settings["font.sans-serif"] = [ours.name, *settings["font.sans-serif"]]
+        # ours has no hints of its own, and those that FreeType guesses cut the feet of g, p and y short
+        settings["text.hinting"] = "no_hinting"
     # a rare character is drawn as a box, and that says enough
     warnings.filterwarnings("ignore", r"Glyph \d+ .* missing from font", UserWarning)
