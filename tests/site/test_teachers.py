@@ -96,6 +96,15 @@ def test_two_half_pages_fill_one_page_of_a4(a_page, language):
         assert a_page.locator(".guide h2").count() == lessons, level
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("level", LEVELS)
+def test_ten_codes_fit_one_page_of_a4(a_page, language, level):
+    a_page.goto(f"/teachers/{language}/sheet-{level}.html")
+    cards = a_page.locator(".card").count()
+    printed = a_page.pdf(prefer_css_page_size=True)
+    assert max(map(int, re.findall(rb"/Count (\d+)", printed))) == ceil(cards / 10)
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_it_fits_a_phone_and_prints_without_its_buttons(a_page, name):
     a_page.set_viewport_size({"width": 360, "height": 740})
