@@ -9,8 +9,8 @@ from builder.words import say
 #: a fenced block with one of these names is drawn: ```` ```grid numbered cell=8 ````
 KINDS = ("grid", "lines")
 #: options of a grid: its columns and rows are counted from 0; its first row and column are names; its last row and
-#: first column are, as in a chart
-OPTIONS = ("numbered", "heads", "foot")
+#: first column are, as in a chart. Of lines: they have no numbers, for sentences
+OPTIONS = {"grid": ("numbered", "heads", "foot"), "lines": ("plain",)}
 #: millimetres: a cell unless told otherwise, between two grids or columns, a writing line
 CELL, GAP, LINE = 9.0, 10.0, 9.0
 #: millimetres that a board may be wide, and the breadth of a column of writing lines
@@ -38,7 +38,8 @@ def read_board(info: str, text: str) -> Board | None:
         return None
     numbers = {name: float(value) for name, value in re.findall(r"(cell|count|columns)=(\d+)", info)}
     options = frozenset(word for word in words if "=" not in word)
-    unknown = [word for word in words if word not in OPTIONS and not re.fullmatch(r"(cell|count|columns)=\d+", word)]
+    number = re.compile(r"(cell|count|columns)=\d+")
+    unknown = [word for word in words if word not in OPTIONS[kind] and not number.fullmatch(word)]
     if unknown:
         raise ValueError(say("A board does not know {words}.", words=", ".join(unknown)))
     board = Board(kind, options, numbers, text)
@@ -114,14 +115,15 @@ def _text(text: str, x: float, y: float, cell: float) -> str:
 
 
 def _lines(board: Board) -> tuple[float, float, list[str]]:
-    """Numbered lines to write on, in one column or more."""
+    """Lines to write on, in one column or more; each has its number, unless they are plain."""
     count, columns = int(board.numbers.get("count", 4)), int(board.numbers.get("columns", 1))
     breadth, rows = (BREADTH - GAP * (columns - 1)) / columns, -(-count // columns)
-    shapes = []
+    plain, shapes = "plain" in board.options, []
     for number in range(count):
         x, y = (number // rows) * (breadth + GAP), (number % rows + 1) * LINE
-        shapes.append(f'<text x="{x:g}" y="{y - 1.2:g}" font-size="4">{number + 1}.</text>')
+        if not plain:
+            shapes.append(f'<text x="{x:g}" y="{y - 1.2:g}" font-size="4">{number + 1}.</text>')
         shapes.append(
-            f'<line x1="{x + 8:g}" y1="{y:g}" x2="{x + breadth:g}" y2="{y:g}" stroke="#000" stroke-width="0.25"/>'
+            f'<line x1="{x if plain else x + 8:g}" y1="{y:g}" x2="{x + breadth:g}" y2="{y:g}" stroke="#000" stroke-width="0.25"/>'
         )
     return BREADTH, rows * LINE + 1, shapes

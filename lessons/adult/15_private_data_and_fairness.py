@@ -13,9 +13,9 @@
 # ---
 
 # %% [markdown]
-# At the Saebom clinic many patients miss their appointments. Jiyeong asks an AI tool on the internet: *who will miss the next one?*, and pastes in the table of 200 patients. But where is the table **now**? Many tools keep what is typed in, some learn from it, and staff may read it. For health data that may even be against the law (in Korea: the Personal Information Protection Act).
+# At the Saebom clinic many patients miss their appointments. Jiyeong asks an AI tool on the internet: *who will miss the next one?*, and pastes in the table of 200 patients. But where is the table **now**? Many tools keep what is typed in, and some learn from it. For health data that may be against the law (in Korea: the Personal Information Protection Act).
 #
-# You will do what she did, count the harm, and repair it, twice. The patients are made up. **Run the cell:** what in these rows is nobody else's business?
+# Do what she did, count the harm, and repair it, twice. The patients are made up. **Run the cell:** what in these rows is nobody else's business?
 
 # %%
 import random
@@ -43,7 +43,7 @@ for row in patients[:6]:
 # %% [markdown]
 # ## 1. Mask what has a pattern
 #
-# Telephone numbers, e-mail addresses and resident numbers lead straight to a person. They have a fixed shape: a regular expression finds them (lesson 14), and `re.sub(pattern, new, text)` replaces them all:
+# Telephone numbers, e-mail addresses and resident numbers have a fixed shape: a regular expression finds them (lesson 14), and `re.sub(pattern, new, text)` replaces them all:
 #
 # | what | pattern | becomes |
 # |---|---|---|
@@ -238,13 +238,40 @@ for box in (left, right):
 plt.show()
 
 # %% [markdown]
-# The wider the band, the safer and the less useful. And a column that **does not go out at all** protects best: without the district, bands of ten years leave a single row alone. So the first question is always: *what does the tool really need?* Nobody needs the illness for this question.
+# The wider the band, the safer and the less useful. And a column that **does not go out at all** protects best: without the district, bands of ten years leave a single row alone. So ask first: *what does the tool really need?* The illness, surely not.
 #
 # **Change it:** look for Mrs. Kim once more, in `coarsen(masked, 10)`. Now four rows fit. What does her nephew know, and what if all four had the same illness?
 #
-# **And is it yours?** *Copyright* asks the same about texts: a customer's manuscript, a colleague's photo, a newspaper article need permission before you hand them to a tool. What comes out may resemble something that exists: search for a striking sentence before you print it.
+# ## 4. And is it yours?
 #
-# ## 4. Fair? Swap one thing
+# For a poster against the flu Jiyeong gives the tool a line from a poem by a neighbour (made up, like the three drafts). *Copyright* protects **how** somebody says a thing, not the fact and not the idea: so ask before such a text goes in, and again before it comes out on a poster. How much has come out?
+#
+# **Guess** which draft is the worst. Then run the cell, and **change** this draft until you would print it.
+
+# %%
+# What is the longest run of words of a draft that stands in the line, too?
+LINE = _("The first cold wind walks down the hill at night, counts the lights of the harbour one by one and goes home with wet feet.")
+DRAFTS = [
+    _("Flu vaccination begins in October. Ask at the desk."),
+    _("At night the wind counts the lights of the harbour one by one. Who counts the coughs? Get your flu vaccination."),
+    _("After dark a chill comes strolling from the heights, adds up every lamp on the shore and leaves in damp shoes."),
+]
+
+
+def longest_run(text, source):
+    words, known = [re.findall(r"\w+", each.lower()) for each in (text, source)]
+    runs = [words[start:end] for start in range(len(words)) for end in range(start + 1, len(words) + 1)]
+    return max((run for run in runs if f" {' '.join(run)} " in f" {' '.join(known)} "), key=len, default=[])
+
+
+for number, draft in enumerate(DRAFTS):
+    run = longest_run(draft, LINE)
+    print(number, "█" * len(run), len(run), " ".join(run))
+
+# %% [markdown]
+# Draft 1 has copied. Draft 2 shares hardly a word with the line, and yet it is the neighbour's picture. So a long run is an **alarm**, and a short one no acquittal: read it, ask the neighbour, or have an idea of your own. Mostly you do not know the source; then search the internet for a striking run, in quotation marks.
+#
+# ## 5. Fair? Swap one thing
 #
 # The tool has read the coarse table and answers: for each patient a **score**, the risk of missing the appointment. It is the mean of the shares that were missed by people of the same decade, the same district and the same way. Whoever has 0.3 or more is **double-booked**: two patients get one appointment, and if both come, one waits. **Guess** whom that hits.
 
@@ -353,6 +380,6 @@ plt.show()
 # %% [markdown]
 # Hardly anything has changed for Harbour. **The swap test is passed, and the harm is still there:** the way tells nearly the same, for most of Harbour comes by bus. A column that stands in for another is called a *proxy*. Take `way` out as well: now all are equal, because the tool finds nobody any more.
 #
-# The tool has found something true: the bus is late. It has only drawn the wrong conclusion. What would repair it for the people of Harbour, instead of punishing them? (Look at the comments in the first cell.) Large models can be tested in the same way from outside: the same request, another name, another answer?
+# The tool has found something true: the bus is late. It has only drawn the wrong conclusion. What would help the people of Harbour instead? (Look at the comments in the first cell.) Large models can be tested from outside in the same way: the same request, another name, another answer?
 #
 # **Your rule for tomorrow.** Write down three lines: what never leaves my machine; what I make coarser before it does; what I test before I rely on it.

@@ -15,12 +15,12 @@
 # ---
 
 # %% [markdown]
-# You feel sick and go to the school's health room. The first thing you hear is a question: "Is your temperature above 37.5?" Depending on your answer you
-# rest, hear the next question, or go back to class. Questions that branch like this are a **decision tree**.
+# You feel sick and go to the health room. "Is your temperature above 37.5?" Depending on your answer you rest, hear the next question, or go back to class.
+# Questions that branch like this are a **decision tree**.
 #
-# Doyun and Seoyeon ask: could a computer find the first question from data alone? Real health records are private, so they have made up ten visits.
+# Could a computer find the first question from data alone? Real health records are private, so Doyun and Seoyeon have made up ten visits.
 #
-# **Watch:** run the cell. Then change `QUESTION` a few times. With which number do the two sides get as pure as possible?
+# **Watch:** run the cell, then change `QUESTION`. Which number makes both sides as pure as possible?
 
 # %%
 import matplotlib.pyplot as plt
@@ -49,8 +49,8 @@ print(_(f"Above {QUESTION}:    class {no.count('class')}, rest {no.count('rest')
 # %% [markdown]
 # ## 1. How mixed is a group?
 #
-# "As pure as possible" is not a number yet. So Seoyeon writes the labels of a group on slips of paper and puts them into a box. She draws one, **puts it
-# back**, and draws again. How often do the two slips differ? In a pure group never; in a mixed group often.
+# "As pure as possible" is not a number yet. So Seoyeon puts the labels of a group into a box, one on each slip. She draws one, **puts it back**, and draws
+# again. How often do the two slips differ? In a pure group never; in a mixed group often.
 #
 # **Watch:** the cell draws 10,000 such pairs. Change `GROUP` and predict the result before you run it.
 
@@ -64,12 +64,12 @@ differ = sum(random.choice(GROUP) != random.choice(GROUP) for pair in range(10_0
 print(_(f"The two slips differed in {differ / 10_000:.1%} of the draws."))
 
 # %% [markdown]
-# We need no draws if we calculate. Let $p_k$ be the share of label $k$ in the group. Both slips show $k$ with probability $p_k \times p_k$. Added up over all
-# labels this is the probability that they are *the same*. What is left over up to 1 is the **Gini impurity**:
+# Now without draws. Let $p_k$ be the share of label $k$. Both slips show $k$ with probability $p_k \times p_k$. Added up over all labels this is the
+# probability that they are *the same*. What is left over up to 1 is the **Gini impurity**:
 #
 # $$G = 1 - \sum_k p_k^2$$
 #
-# **Task 1.** Write `gini(labels)`. `labels` is a list with at least one label. The labels may be any words, of two, three or more kinds.
+# **Task 1.** Write `gini(labels)`. `labels` is a list with at least one label: any words, of any number of kinds.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -85,8 +85,7 @@ print(_(f"The two slips differed in {differ / 10_000:.1%} of the draws."))
 #
 # <details><summary>Hint 3</summary>
 #
-# Begin with `same = 0`. Go through the kinds with a loop. Each time, divide the count by the number of all labels, square this share and add it to
-# `same`. What do you give back at the end?
+# Begin with `same = 0`. For each kind divide its count by the number of all labels, square this share and add it to `same`. What do you give back at the end?
 #
 # </details>
 
@@ -135,14 +134,13 @@ def midpoints(values):
 print([round(threshold, 2) for threshold in midpoints(TEMPERATURES)])
 
 # %% [markdown]
-# Doyun parts off the highest temperature. "One side is pure, Gini 0!" Seoyeon: "With one single visit. The other nine are still a mess." So a big group must
-# weigh more than a small one. The impurity of a question is the **weighted average** of both sides:
+# Doyun parts off the highest temperature: one side is pure, but it holds a single visit. So a big group must weigh more. The impurity of a question is the
+# **weighted average** of both sides:
 #
 # $$\frac{n_\text{left}}{n} \, G_\text{left} + \frac{n_\text{right}}{n} \, G_\text{right}$$
 #
 # **Task 2.** Write `best_split(values, labels)`. It tries every threshold of `midpoints(values)` and gives back two things: the threshold with the **smallest**
-# impurity, and this impurity. Of equals, keep the smallest threshold. `values[i]` belongs to `labels[i]`; the values come in any order. Leave both lists as
-# they are.
+# impurity, and this impurity. Of equals, keep the smallest threshold. `values[i]` belongs to `labels[i]`, in any order. Leave both lists as they are.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -203,18 +201,18 @@ assert kept_values == [3, 1, 2] and kept_labels == ["a", "b", "a"], "best_split 
 # %% [markdown]
 # ## 3. Real patients
 #
-# Now for real data. Cells are taken from a lump in the breast with a fine needle, and a program measures their nuclei: 30 numbers per patient, for example
-# `worst perimeter`, the mean of the three largest perimeters. The label says what the lump was: `malignant` (cancer) or `benign` (harmless). Each row is one
-# person who had to wait for a result.
+# Now real data. A fine needle takes cells from a lump in the breast, and a program measures their nuclei: 30 numbers per patient, for example
+# `worst perimeter`, the mean of the three largest perimeters. The label: `malignant` (cancer) or `benign` (harmless). Each row is one person who had to wait
+# for a result.
 #
 # **Source:** Breast Cancer Wisconsin (Diagnostic), W. Wolberg, O. Mangasarian, N. Street and W. Street (1993), UCI Machine Learning Repository,
 # doi:10.24432/C5DW2B, CC BY 4.0; scikit-learn ships a copy.
 #
-# **Limits:** one university hospital in the USA, around 1990, only patients examined by needle. Age and origin are not recorded, so nobody can check for whom
-# a model is worse. We learn a method here; it is **not** fit for examining anybody.
+# **Limits:** one hospital in the USA, around 1990. Age and origin are not recorded, so nobody can check for whom a model is worse. It is **not** fit for
+# examining anybody.
 #
-# **Three parts, three jobs.** From the *training data* the model learns. With the *validation data* we compare models. The *test data* go into a sealed
-# envelope until the very end.
+# **Three parts, three jobs.** From the *training data* the model learns. With the *validation data* we compare models. The *test data* stay in a sealed
+# envelope to the end.
 
 # %%
 import numpy as np
@@ -234,8 +232,8 @@ for part, labels in [("train", y_train), ("validation", y_validation), ("test", 
     print(_(f"{part:<10} {len(labels):>4} patients, malignant {np.mean(labels == 'malignant'):.1%}"))
 
 # %% [markdown]
-# Which number makes the best first question? To save time your `best_split` tries only the ten columns that begin with `worst`, on the training data. Then
-# scikit-learn's `DecisionTreeClassifier` does the same, and asks one more question on each side. **Predict:** will both find the same first question?
+# Which number makes the best first question? Your `best_split` tries the ten columns that begin with `worst`, on the training data. Then scikit-learn's
+# `DecisionTreeClassifier` does the same, and asks one more question on each side. **Predict:** will both find the same first question?
 
 # %%
 from sklearn.tree import DecisionTreeClassifier, plot_tree
@@ -259,13 +257,13 @@ plot_tree(small, feature_names=worst, fontsize=8)
 plt.show()
 
 # %% [markdown]
-# Each box shows its question, its Gini impurity, and how many patients it holds: `value = [benign, malignant]`. "Yes" (True) goes to the left. A tree does the same
-# again and again: best question, two groups, best question... `max_depth` says how many questions in a row there may be at most.
+# Each box shows its question, its Gini impurity, and its patients: `value = [benign, malignant]`. "Yes" (True) goes to the left. A tree goes on like this: best
+# question, two groups, best question... `max_depth` says how many questions in a row there may be at most.
 #
 # ## 4. How many questions in a row?
 #
-# **Predict:** what happens to the score, the share of right answers, if the tree may ask more and more? And for patients it has not learned from? Then run
-# the cell. (The vertical axis begins at 0.8.)
+# **Predict:** what happens to the score, the share of right answers, if the tree may ask more and more? And for patients it has not learned from? (The vertical
+# axis begins at 0.8.)
 
 # %%
 depths = list(range(1, 11))
@@ -286,15 +284,14 @@ plt.legend(loc="lower right")
 plt.show()
 
 # %% [markdown]
-# The deep tree knows every training patient by heart, but it does no better on the others. That is **overfitting**: the last questions describe the
-# chance of these patients, not the illness.
+# The deep tree knows its patients by heart, but does no better on the others. That is **overfitting**: the last questions describe chance, not the illness.
 #
-# So which depth do we take? Doyun: "Open the envelope and take the one with the best test score!" Seoyeon: "Then the test data have taken part in
-# choosing. What is left that has never been used, to tell us how good the tree is for new patients?"
+# Which depth do we take? Doyun: "Open the envelope and take the best test score!" Seoyeon: "Then the test data have taken part in choosing. What is left to tell
+# us how good the tree is for new patients?"
 #
 # **Task 3.** Write `choose_depth(depths, X_fit, y_fit, X_new, y_new)`. For each number in `depths` (smallest first) a `DecisionTreeClassifier` with this
-# `max_depth` and `random_state=0` (so that everybody grows the same trees) learns from `X_fit` and `y_fit` **alone**. Give back the depth whose tree has the
-# highest score on `X_new` and `y_new`; of equals the smallest, because fewer questions are easier to explain.
+# `max_depth` and `random_state=0` (the same trees for everybody) learns from `X_fit` and `y_fit` **alone**. Give back the depth whose tree has the highest
+# score on `X_new` and `y_new`; of equals the smallest.
 #
 # <details><summary>Hint 1</summary>
 #
@@ -304,8 +301,7 @@ plt.show()
 #
 # <details><summary>Hint 2</summary>
 #
-# scikit-learn always works in the same three steps: make a model, `fit`, `score`. The cell above shows them. Which of its two scores do you need? Collect
-# it in a list, one for each depth.
+# Make a model, `fit`, `score`: the cell above shows the three steps. Which of its two scores do you need? Collect it in a list, one for each depth.
 #
 # </details>
 #
@@ -355,22 +351,21 @@ else:
         print(_(f"depth {depth:>2}: wrong for {wrong} of {len(y_validation)} validation patients"), "<--" if depth == our_depth else "")
 
 # %% [markdown]
-# Neighbouring depths often differ by one or two people. With other parts (another `random_state`) another depth might win. Lesson 19 shows how to choose
-# more steadily.
+# Neighbouring depths often differ by one or two people. With another `random_state` another depth might win; lesson 19 chooses more steadily.
 #
 # ## 5. Many trees, one envelope
 #
-# A single tree is easily upset: take away a few patients and it asks other questions. A **random forest** makes a strength of this. Each tree
+# Take away a few patients, and a tree asks other questions. A **random forest** makes a strength of this. Each tree
 #
-# - learns from its own draw of patients: drawn with putting back, so some come twice and some not at all;
+# - learns from its own draw of patients, with putting back: some come twice, some not at all;
 # - sees only a few columns at each question, chosen by chance.
 #
-# So the trees make *different* mistakes, and a vote evens many of them out.
+# So they make *different* mistakes, and a vote evens many of them out.
 #
-# The chart shows the validation patients whom a single full-grown tree gets **wrong**. Each bar is the share of votes for malignant; its colour and label say
-# what is **true**. On which side of the line should it end?
+# The chart shows the validation patients whom one full-grown tree gets **wrong**. Each bar is the share of votes for malignant; colour and label say what is
+# **true**. On which side of the line should it end?
 #
-# **Change:** set `N_TREES` to 1, 5, 21, 51. What happens to the bars? (An odd number, so that no vote ends in a draw.)
+# **Change:** set `N_TREES` to 1, 5, 21, 51. What happens to the bars? (Odd, so that no vote is a tie.)
 
 # %%
 from sklearn.ensemble import RandomForestClassifier
@@ -397,7 +392,7 @@ print(_(f"One full-grown tree: validation score {single.score(X_validation, y_va
 print(_(f"Forest of {N_TREES} trees: validation score {forest_score:.3f}"))
 
 # %% [markdown]
-# Now the envelope. First we decide by validation, then we open it, **once**. The number that comes out stands, whether we like it or not.
+# Now the envelope. We decide by validation, then we open it, **once**. The number that comes out stands.
 
 # %%
 if our_depth not in depths:
@@ -415,17 +410,15 @@ else:
     print(_(f"Malignant, but called benign by the model: {overlooked}"))
 
 # %% [markdown]
-# **Think and talk:** the last line counts people whose cancer would be overlooked. Is each mistake equally bad? Does one score say enough? Lesson 18 takes this
-# up.
+# **Think and talk:** the last line counts people whose cancer would be overlooked. Is each mistake equally bad? Does one score say enough? (More in lesson 18.)
 #
-# Today: a tree takes the question with the smallest weighted Gini, again and again. Too many questions learn by heart; validation shows it. A forest lets
-# different trees vote. And the envelope is opened once.
+# Today: a tree takes the question with the smallest weighted Gini, again and again. Too many questions learn by heart; validation shows it. A forest votes.
+# The envelope is opened once.
 #
 # ## If you have time: what does the forest look at?
 #
-# Nobody reads fifty trees. So we test the forest: shuffle **one column** among the validation patients, and measure how far the score falls. That is the
-# **permutation importance**. Six of the 30 columns measure the size of the nuclei. **Predict:** how far does the score fall if one of them is shuffled? And all
-# six together?
+# Nobody reads fifty trees. So shuffle **one column** among the validation patients and measure how far the score falls: the **permutation importance**. Six of
+# the 30 columns measure the size of the nuclei. **Predict:** how far does the score fall if one of them is shuffled? And all six together?
 
 # %%
 from sklearn.inspection import permutation_importance
@@ -445,5 +438,5 @@ plt.xlabel(_("fall of the score"))
 plt.show()
 
 # %% [markdown]
-# To the left of zero the score even rose a little, by chance. If one size column is spoilt, the trees still find the size in the other five. So **"low
-# importance" does not mean "useless"** when columns say almost the same. And "important" does not mean "cause": it only says what *this* model makes use of, for *these* patients.
+# To the left of zero the score even rose a little, by chance. If one size column is spoilt, the trees find the size in the other five. So **"low importance"
+# does not mean "useless"** when columns say almost the same. Nor does "important" mean "cause": it says what *this* model uses, for *these* patients.

@@ -189,7 +189,17 @@ if change:
     print(_(f"warmer in {warmer} of 12 months"))
 
 # %% [markdown]
-# Grandmother or uncle? Say it with numbers, and say which months you mean. One month does not fit: which? Be careful: the two periods **share** the years 1991 to 2010. So this comparison makes the change look smaller than it is from decade to decade.
+# One month does not fit: which? And Grandmother does not speak of the year, she speaks of **winter**. So ask the table by seasons. **Predict:** which season has become warmer by most, which by least? Then change `MONTHS` until you know all four.
+
+# %%
+# One number for a season. Change MONTHS: March to May is spring; December to February is winter.
+MONTHS = [6, 7, 8]
+
+if len(change) == 12 and mean([1]) is not None:
+    print(MONTHS, f"{mean([change[month - 1] for month in MONTHS]):+.2f} °C")
+
+# %% [markdown]
+# Grandmother or uncle? Say it with numbers, and say which months you mean. Two things to be careful about: the two periods **share** the years 1991 to 2010, so the change looks smaller than it is from decade to decade. And does the table reach back to the winters when Grandmother was small?
 #
 # **Change it:** draw the change of the **rain** in the same way. Which months stand out? Is one wet July enough to say "more rain"?
 #

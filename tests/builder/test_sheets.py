@@ -45,6 +45,16 @@ def test_lines_to_write_on_are_numbered_column_by_column():
     assert [x for x, _, _ in places] == ["0", "0", "95", "95"]
 
 
+def test_lines_for_sentences_have_no_numbers_and_begin_at_the_edge():
+    svg = drawn("lines count=2 plain", "")
+    assert "<text" not in svg and svg.count('<line x1="0"') == 2
+
+
+def test_an_option_belongs_to_its_kind_of_board():
+    with pytest.raises(ValueError, match="does not know plain"):
+        read_board("grid plain", ". .")
+
+
 def test_code_is_no_board():
     assert read_board("python", "x = 1") is None and read_board("", "x") is None
 

@@ -11,6 +11,7 @@ from builder.lint import SHEETS
 from builder.standards import coverage, parts_of, section_of, taught_in
 from builder.teachers import guide_html, teacher_pages
 from builder.translation import read_translation
+from builder.units import translate_markdown
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
@@ -99,6 +100,13 @@ def test_a_half_page_is_translated_and_its_headings_go_below_the_lesson(a_lesson
     text = guide_html(a_lesson, read_translation(a_lesson, "ko"))
     assert "<p>한국어: A word on this.</p>" in text
     assert "<h1>" not in text
+
+
+@pytest.mark.parametrize(("language", "minutes"), [("en", r"(?m)^- (\d+): "), ("ko", r"(?m)^- (\d+)분: ")])
+def test_the_minutes_of_a_half_page_are_those_of_the_lesson(language, minutes):
+    for lesson in read_lessons():
+        guide = translate_markdown(lesson.guide_path.read_text(encoding="utf-8"), read_translation(lesson, language))
+        assert sum(map(int, re.findall(minutes, guide))) == lesson.front_matter.minutes, lesson.id
 
 
 def test_html_in_a_lesson_is_text(good_files, write_lesson):

@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from math import ceil
 
 import pytest
 import zxingcpp
@@ -10,6 +11,7 @@ from PIL import Image
 from playwright.sync_api import Locator, expect
 
 from builder.catalog import lesson_href
+from builder.constants import LEVELS
 from builder.lesson import read_lessons
 
 pytestmark = pytest.mark.browser
@@ -82,6 +84,25 @@ def test_each_printable_sheet_is_one_page_of_a4_that_is_not_cut_off(a_page, lang
         cut = "[...document.querySelectorAll('.worksheet')].filter(sheet => sheet.scrollWidth > sheet.clientWidth)"
         assert a_page.evaluate(f"{cut}.map(sheet => sheet.id)") == []
         a_page.emulate_media(media="screen")
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_two_half_pages_fill_one_page_of_a4(a_page, language):
+    for level in LEVELS:
+        a_page.goto(f"/teachers/{language}/guides-{level}.html")
+        lessons = a_page.locator(".guide").count()
+        printed = a_page.pdf(prefer_css_page_size=True)
+        assert max(map(int, re.findall(rb"/Count (\d+)", printed))) == ceil(lessons / 2) > 2, level
+        assert a_page.locator(".guide h2").count() == lessons, level
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("level", LEVELS)
+def test_ten_codes_fit_one_page_of_a4(a_page, language, level):
+    a_page.goto(f"/teachers/{language}/sheet-{level}.html")
+    cards = a_page.locator(".card").count()
+    printed = a_page.pdf(prefer_css_page_size=True)
+    assert max(map(int, re.findall(rb"/Count (\d+)", printed))) == ceil(cards / 10)
 
 
 @pytest.mark.parametrize("name", PAGES)
