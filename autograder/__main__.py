@@ -8,7 +8,7 @@ from autograder.city import PAGE, city
 from autograder.collect import collect
 from autograder.constants import CITY, COURSE, RESULTS
 from autograder.course import Course, release
-from autograder.errors import GradingProblem, PathMissing, reason_of
+from autograder.errors import GradingProblem, NothingFound, PathMissing, reason_of
 from autograder.grade import Choice, grade
 from autograder.ledger import Ledger
 from autograder.pattern import Pattern
@@ -193,7 +193,10 @@ def _run(chosen: argparse.Namespace) -> None:
         read_roster(chosen.roster)  # a mistake in it is said before the long work begins
     _release(chosen)
     _collect(chosen)
-    if Ledger.read(_course(chosen).folder).current():  # where all was set aside, the report says why
+    ledger = Ledger.read(_course(chosen).folder)
+    if not ledger.entries:
+        raise NothingFound(chosen.paths)
+    if ledger.current():  # where all was set aside, the report says why
         _grade(chosen)
     _report(chosen)
 

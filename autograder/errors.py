@@ -36,6 +36,17 @@ class NothingCollected(GradingProblem):
         )
 
 
+class NothingFound(GradingProblem):
+    def __init__(self, paths):
+        names = ", ".join(map(str, paths))
+        super().__init__(
+            say(
+                "There is nothing to grade in {paths}. Name the folder or zip that your students' files are in.",
+                paths=names,
+            )
+        )
+
+
 class CourseBusy(GradingProblem):
     def __init__(self, course):
         super().__init__(

@@ -16,6 +16,8 @@ KOREAN = {
     "There is no file or folder {path}.": "{path}이라는 파일이나 폴더가 없습니다.",
     "Nothing has been collected into {course} yet. Run: autograder collect FOLDER": "{course}에 모은 파일이 아직 없습니다. "
     "autograder collect 폴더를 실행하세요.",
+    "There is nothing to grade in {paths}. Name the folder or zip that your students' files are in.": "{paths}에 채점할 파일이 "
+    "없습니다. 학생들의 파일이 든 폴더나 zip 파일을 적으세요.",
     "Nothing was collected for {wanted}. Look it up in the class table.": "{wanted}에 해당하는 제출물이 없습니다. 학급 표에서 확인하세요.",
     "Python could not be kept running for this file: {reason}": "이 파일을 실행하는 동안 파이썬이 계속 돌지 못했습니다: {reason}",
     "The tests no longer work after {names}: do not trust this score.": "{names} 뒤로 검사가 제대로 작동하지 않습니다. 이 점수를 믿지 마세요.",

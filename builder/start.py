@@ -40,7 +40,7 @@ SENTENCES = {
         "There is no folder called site in {folder}. Unpack the whole archive, then start the start.py in it.",
     ),
     "port": (
-        "포트는 1부터 65535까지의 숫자입니다({given}은 아닙니다). 예: python3 start.py 8000",
+        "포트는 1부터 65535까지의 숫자입니다({given}은(는) 쓸 수 없습니다). 예: python3 start.py 8000",
         "A port is a number from 1 to 65535, not {given}. For example: python3 start.py 8000",
     ),
     "taken": (

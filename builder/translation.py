@@ -116,7 +116,11 @@ def _usable(catalogue: polib.POFile):
 def _unit_problem(path: Path, unit: Unit, entry: polib.POEntry | None) -> Problem | None:
     start = unit.text if len(unit.text) <= 60 else unit.text[:57] + "..."
     if entry is None or not entry.msgstr:
-        return Problem(path, unit.place, say('No translation for "{text}". Run: make translate', text=start))
+        return Problem(
+            path,
+            unit.place,
+            say('No translation for "{text}". Run make translate, fill in msgstr.', text=start),
+        )
     if entry.fuzzy:
         sentence = say(
             'The source of "{text}" has changed; check its translation and remove the fuzzy mark.', text=start

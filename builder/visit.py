@@ -78,11 +78,21 @@ def read_site(url: str, opener: OpenerDirector) -> tuple[str, list[Sum]]:
 
 def base_of(url: str) -> str:
     """The address of the folder that an address means; raises `AddressUnusable`."""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+        place = place_of(parts.hostname or "", parts.port)
+    except ValueError as error:
+        raise AddressUnusable(url) from error
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise AddressUnusable(url)
-    path = parts.path.removesuffix("index.html")
-    return f"{parts.scheme}://{parts.netloc}{path if path.endswith('/') else path + '/'}"
+    path = quote(parts.path.removesuffix("index.html"), safe="/%")
+    return f"{parts.scheme}://{place}{path if path.endswith('/') else path + '/'}"
+
+
+def place_of(host: str, port: int | None) -> str:
+    """Host and port as they go over the network, a name in Hangul too; raises `ValueError`."""
+    name = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
+    return name if port is None else f"{name}:{port}"
 
 
 def traps(base: str, files: list[Sum], opener: OpenerDirector) -> Iterator[str]:

@@ -18,7 +18,8 @@ KOREAN = {
     "The source does not begin with front matter between `# ---` lines.": "파일이 `# ---` 줄 사이의 머리말로 시작하지 "
     "않습니다.",
     "The front matter cannot be read: {reason}": "머리말을 읽을 수 없습니다: {reason}",
-    'No translation for "{text}". Run: make translate': '"{text}"의 번역이 없습니다. make translate를 실행하세요.',
+    'No translation for "{text}". Run make translate, fill in msgstr.': '"{text}"의 번역이 없습니다. make translate를 '
+    "실행한 다음 msgstr를 채우세요.",
     'The source of "{text}" has changed; check its translation and remove the fuzzy mark.': '"{text}"의 원문이 '
     "바뀌었습니다. 번역을 확인하고 fuzzy 표시를 지우세요.",
     'The translation of "{text}" has other {{fields}} than its source.': '"{text}" 번역의 {{필드}}가 원문과 다릅니다.',

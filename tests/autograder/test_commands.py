@@ -43,6 +43,17 @@ def test_a_wrong_command_gets_one_sentence(tmp_path, words, sentence):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "There is nothing to grade in 3반 과제."), ("ko", "3반 과제에 채점할 파일이 없습니다.")],
+)
+def test_an_empty_folder_is_named_when_everything_is_asked_for(tmp_path, language, sentence):
+    (tmp_path / "3반 과제").mkdir()
+    done = autograder("run", "3반 과제", "--course", "course", "--out", "results", folder=tmp_path, language=language)
+    assert done.returncode == 2 and done.stderr.startswith(sentence) and done.stderr.count("\n") == 1
+    assert not (tmp_path / "results").exists()
+
+
 #: what argparse itself says in English
 ENGLISH = re.compile(r"argument|required|invalid|choose|expected|choice|usage:|options:|show this")
 

@@ -125,4 +125,5 @@ def test_without_the_site_it_says_what_to_do(unpacked):
 def test_what_is_no_port_is_said(unpacked, given):
     said = refused(unpacked, *given)
     assert f"A port is a number from 1 to 65535, not {' '.join(given)}." in said
+    assert f"({' '.join(given)}은(는) 쓸 수 없습니다)" in said
     assert said.count("\n") == 2

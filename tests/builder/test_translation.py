@@ -10,7 +10,7 @@ TITLE = "Doubling"
 FIELDS = "One fold: {thickness[0] * 2:.1f} mm"
 FOLD = "Fold a sheet of paper once: it is twice as thick."
 
-MISSING = f'No translation for "{TITLE}". Run: make translate'
+MISSING = f'No translation for "{TITLE}". Run make translate, fill in msgstr.'
 FUZZY = f'The source of "{TITLE}" has changed; check its translation and remove the fuzzy mark.'
 OTHER_FIELDS = f'The translation of "{FIELDS}" has other {{fields}} than its source.'
 

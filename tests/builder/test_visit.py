@@ -12,7 +12,7 @@ import pytest
 from builder.__main__ import main
 from builder.start import Handler, Server
 from builder.sums import write_sums
-from builder.visit import AT_ONCE
+from builder.visit import AT_ONCE, base_of
 from tests.site.webservers import certify
 from tests.traps import Cutting, WithoutAssembly, WithoutModules
 
@@ -80,6 +80,17 @@ def test_a_whole_site(a_site, capsys):
         said = capsys.readouterr()
     assert said.out.startswith(f"- {url}: {len(FILES)} files, 0 MB ...\nEverything arrives as it was built.")
     assert said.err == ""
+
+
+def test_a_site_in_a_folder_with_a_space_and_hangul(a_site, capsys):
+    a_site.rename(a_site.with_name("새봄 1"))
+    with served(a_site.parent) as url:
+        assert check(f"{url}새봄 1", capsys) == (0, "")
+
+
+def test_an_address_in_hangul():
+    assert base_of("https://새봄.kr:8443/반/index.html") == "https://xn--4n3bx2e.kr:8443/%EB%B0%98/"
+    assert base_of("http://[::1]:8000/%EB%B0%98") == "http://[::1]:8000/%EB%B0%98/"
 
 
 def test_a_whole_site_in_korean(a_site, capsys, in_korean):
@@ -196,7 +207,21 @@ def test_no_server(capsys):
     assert code == 2 and said.startswith(f"http://127.0.0.1:{port}/ cannot be reached") and said.count("\n") == 1
 
 
-@pytest.mark.parametrize("url", ["", "school", "ftp://school/", "https://", "file:///etc"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "school",
+        "ftp://school/",
+        "https://",
+        "file:///etc",
+        "http://[::1/",
+        "http://school:abc/",
+        "http://school:99999/",
+        "http://:80/",
+        "http://학교..kr/",
+    ],
+)
 def test_what_is_no_address(url, capsys):
     code, said = check(url, capsys)
     assert code == 2 and said.startswith(f"Name the address of a site, not “{url}”: make check-site URL=")
