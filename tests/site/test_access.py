@@ -28,8 +28,19 @@ def violations(page) -> list[tuple[str, str]]:
     return find(page, {"include": [[part] for part in here]})
 
 
+#: resolves when nothing has been drawn for half a second: what is new has its names a frame later
+STILL = """() => new Promise(resolve => {
+  let timer;
+  const observer = new MutationObserver(() => wait());
+  const wait = () => { clearTimeout(timer); timer = setTimeout(() => { observer.disconnect(); resolve(); }, 500); };
+  observer.observe(document.body, { childList: true, subtree: true });
+  wait();
+})"""
+
+
 def find(page, context=None) -> list[tuple[str, str]]:
-    """What axe finds, each element by itself: the rule, and the element in HTML."""
+    """What axe finds in a page that has come to rest, each element by itself: the rule, and the element in HTML."""
+    page.evaluate(STILL)
     results = Axe().run(page, context=context, options={"runOnly": WCAG})
     return [(item["id"], node["html"]) for item in results.response["violations"] for node in item["nodes"]]
 
