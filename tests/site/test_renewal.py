@@ -116,8 +116,9 @@ def test_what_was_said_of_another_notebook_goes_with_it(a_lesson, tmp_path):
     expect(a_lesson.notice("reset")).to_contain_text("사본으로 있어요")
     expect(a_lesson.notice("file")).to_have_count(0)
     a_lesson.action("open-file").click()
-    copies = page.locator(".saebom-OpenDialog label:has([type=radio])").all_inner_texts()
-    assert len(set(copies)) == 2
+    copies = page.locator(".saebom-OpenDialog label:has([type=radio])")
+    expect(copies).to_have_count(2)
+    assert len(set(copies.all_inner_texts())) == 2
 
 
 def test_a_lesson_begins_again_and_keeps_a_copy(a_lesson):
