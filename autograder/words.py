@@ -13,7 +13,7 @@ KOREAN = {
     "Another command or desk is working on {course}. Wait until it is done, or stop it.": "다른 명령이나 채점 도우미가 {course}에서 작업하고 있습니다. 끝날 때까지 기다리거나 그쪽을 멈추세요.",
     "{course} holds no released lessons. Run: autograder release": "{course}에 배포한 수업이 없습니다. autograder release를 "
     "실행하세요.",
-    "There is no file or folder {path}.": "{path}이라는 파일이나 폴더가 없습니다.",
+    "There is no file or folder {path}.": "{path} 파일이나 폴더가 없습니다.",
     "Nothing has been collected into {course} yet. Run: autograder collect FOLDER": "{course}에 모은 파일이 아직 없습니다. "
     "autograder collect 폴더를 실행하세요.",
     "There is nothing to grade in {paths}. Name the folder or zip that your students' files are in.": "{paths}에 채점할 파일이 "

@@ -130,8 +130,9 @@ def fetch(base: str, files: list[Sum], opener: OpenerDirector) -> Iterator[Found
     silent = 0
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for task in as_completed([pool.submit(look_at, base, file, opener) for file in files]):
-            yield task.result()
-            silent += task.result().kind == "cut" and task.result().detail == "0"
+            found = task.result()
+            yield found
+            silent += found.kind == "cut" and found.detail == "0"
             if silent == AT_ONCE:
                 pool.shutdown(wait=False, cancel_futures=True)
                 return

@@ -59,7 +59,6 @@ async function openFile(open: OpenLesson, drive: Drive): Promise<void> {
   } else if (pathOf(content.lesson) === pathOf(open.lesson)) {
     await drive.keep(open.path, open.json);
     await putIn(open, content.notebook);
-    open.notices.close('reset');
     if ('file' in chosen) {
       open.savedAsFile();
     }
@@ -69,11 +68,13 @@ async function openFile(open: OpenLesson, drive: Drive): Promise<void> {
   }
 }
 
-/** Puts another notebook into an open lesson, in the page and in the browser's store. */
+/** Puts another notebook into an open lesson, in the page and in the browser's store; what was said of the one before goes with it. */
 export async function putIn(open: OpenLesson, notebook: NotebookJson): Promise<void> {
   open.panel.model!.fromJSON(notebook as never);
   await open.panel.context.save();
   open.replaced();
+  open.notices.close('file');
+  open.notices.close('reset');
 }
 
 /** A file of another lesson is written where that lesson is, and its page opened. */

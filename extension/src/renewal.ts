@@ -59,7 +59,6 @@ async function offer(open: OpenLesson, drive: Drive): Promise<void> {
 async function take(open: OpenLesson, fresh: NotebookJson, drive: Drive): Promise<void> {
   await drive.keep(open.path, open.json);
   await putIn(open, carryOver(open.json, fresh));
-  open.notices.close('reset');
   open.notices.tell('update', open.words.carriedOver, { label: open.words.close });
 }
 
@@ -111,7 +110,6 @@ async function resetLesson(open: OpenLesson, drive: Drive): Promise<void> {
   if (answer.button.accept) {
     await drive.keep(open.path, open.json);
     await putIn(open, renewed(open.json, fresh));
-    notices.close('file');
     notices.tell('reset', words.lessonReset, { label: words.close });
   }
 }
